@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "domain/episodespine.h"
+#include "domain/viewpoint.h"
+
+#include <QObject>
+
+namespace attache::services {
+
+class Library;
+
+/// Who reads, and from where: the one place in a running window that knows the viewpoint. Pages take it from
+/// here and follow viewpointChanged().
+class Reader : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p library and @p spine outlive the reader.
+    Reader(Library &library, const domain::EpisodeSpine &spine, base::Clock clock, QObject *parent = nullptr);
+
+    const domain::EpisodeSpine &spine() const { return m_spine; }
+    /// Without an opened part; a page adds its own with Viewpoint::withOpening().
+    domain::Viewpoint viewpoint() const;
+    domain::Gate watched() const { return m_watched; }
+    /// Nothing stored yet: ask the first-run question.
+    bool isNew() const { return m_isNew; }
+
+    /// Stores it at once. When storing fails the viewpoint changes all the same and progressNotStored() tells.
+    void setWatched(domain::Gate gate);
+    /// The day to read as of; nothing for today, which moves on with the clock.
+    void setAsOf(std::optional<QDate> day);
+    std::optional<QDate> asOf() const { return m_asOf; }
+    void setAllTitles(bool all);
+
+Q_SIGNALS:
+    void viewpointChanged();
+    void progressNotStored(const QString &detail);
+
+private:
+    Library &m_library;
+    const domain::EpisodeSpine &m_spine;
+    base::Clock m_clock;
+    domain::Gate m_watched;
+    std::optional<QDate> m_asOf;
+    bool m_allTitles = false;
+    bool m_isNew = true;
+};
+
+} // namespace attache::services
