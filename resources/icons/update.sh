@@ -3,7 +3,8 @@
 # Rebuilds the two fallback icon themes from an installed Breeze (Debian: breeze-icon-theme).
 # Run it after changing icons.txt:   resources/icons/update.sh [/usr/share/icons]
 #
-# Breeze links most names to others; links are resolved, because a Qt resource knows none.
+# Breeze links most names to others; links are resolved, because a Qt resource knows none. Both themes
+# follow the light one's links: the dark one's are not the same everywhere (view-history shows a lens).
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -43,16 +44,17 @@ write_index() { # theme folder, human name
 }
 
 copy_theme() { # Breeze's folder, our folder, human name
-    local from=$source_dir/$1 to=$here/$2 name file context size found
+    local from=$source_dir/$1 to=$here/$2 light=$source_dir/breeze name file context size found
     [ -d "$from" ] || { echo "update.sh: $from is missing: install breeze-icon-theme" >&2; exit 69; }
     rm -rf "$to"
     for name in "${names[@]}"; do
         found=no
         for context in "${contexts[@]}"; do
             for size in "${sizes[@]}"; do
-                file=$from/$context/$size/$name.svg
+                file=$light/$context/$size/$name.svg
                 [ -e "$file" ] || continue
-                install -D -m 644 "$(readlink -f "$file")" "$to/$context/$size/$name.svg"
+                file=$(realpath --relative-to="$light" "$file")
+                install -D -m 644 "$(readlink -f "$from/$file")" "$to/$context/$size/$name.svg"
                 found=yes
             done
         done
