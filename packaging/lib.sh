@@ -141,3 +141,29 @@ configure() {
     complain "the build could not be configured. If packages were exchanged, remove build/$preset and start again."
     return 1
 }
+
+# tally <JUnit file of ctest> <ctest's exit code>: prints "N passed, N failed" (", N skipped" where there
+# are such) as the last line. True only when at least one test ran and none failed.
+tally() {
+    local results=$1 ctest_code=$2 all=0 passed=0 skipped=0 failed=0
+    # grep -c prints 0 and fails when nothing matches.
+    if [ -s "$results" ]; then
+        all=$(grep -c '<testcase ' "$results" || true)
+        passed=$(grep -c '<testcase .*status="run"' "$results" || true)
+        # A test that could not be started is "notrun" as well; only one that says so itself is skipped.
+        skipped=$(grep -c -e '<testcase .*status="disabled"' -e '<skipped message="SKIP_' "$results" || true)
+    fi
+    # Whatever is neither has failed: an ending that is not known here is no success.
+    failed=$((all - passed - skipped))
+    if [ "$failed" -eq 0 ] && [ "$ctest_code" -ne 0 ]; then
+        complain "ctest ended with code $ctest_code"
+        failed=1
+    fi
+    say ""
+    if [ "$skipped" -gt 0 ]; then
+        say "$passed passed, $failed failed, $skipped skipped"
+    else
+        say "$passed passed, $failed failed"
+    fi
+    [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+}

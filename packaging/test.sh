@@ -43,24 +43,4 @@ rm -f "$results"
 ctest_code=0
 ctest --preset "$preset" --output-junit "$results" < /dev/null || ctest_code=$?
 
-count() { grep -c "<testcase .*status=\"$1\"" "$results" || true; }
-passed=0 failed=0 skipped=0
-if [ -s "$results" ]; then
-    passed=$(count run)
-    # A test that could not be started is "notrun" as well; only one that says so itself is skipped.
-    skipped=$(($(count disabled) + $(grep -c '<skipped message="SKIP_' "$results" || true)))
-    # Whatever is neither counts as failed: an ending that this script does not know is no success.
-    failed=$(($(count '[^"]*') - passed - skipped))
-fi
-if [ "$ctest_code" -ne 0 ] && [ "$failed" -eq 0 ]; then
-    complain "ctest ended with code $ctest_code"
-    failed=1
-fi
-
-say ""
-if [ "$skipped" -gt 0 ]; then
-    say "$passed passed, $failed failed, $skipped skipped"
-else
-    say "$passed passed, $failed failed"
-fi
-[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]
+tally "$results" "$ctest_code"
