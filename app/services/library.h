@@ -18,13 +18,26 @@ namespace attache::services {
 
 struct LibraryError
 {
-    /// NoPermission: cannot be written there. Full: no space. Locked: another program holds it. Newer: written by a
-    /// later version. Corrupt: damaged. Io: any other failure.
-    enum class Code { NoPermission, Full, Locked, Newer, Corrupt, Io };
+    /// NoPermission: cannot be written there. Full: no space. Locked: another program holds it. Newer:
+    /// written by a later version. Foreign: another program's database. Corrupt: damaged. Io: any other
+    /// failure.
+    enum class Code
+    {
+        NoPermission,
+        Full,
+        Locked,
+        Newer,
+        Foreign,
+        Corrupt,
+        Io
+    };
     Code code = Code::Io;
     QString detail;
-    /// Corrupt and Newer: where the file that could not be used was put.
+    /// Corrupt, Foreign and Newer: where the file that could not be used was put; empty when it is where it
+    /// was.
     QString keptAs;
+    /// The backup that took the file's place; empty when the library started anew.
+    QString restoredFrom;
 };
 
 struct Visit
@@ -33,9 +46,9 @@ struct Visit
     QDateTime at;
 };
 
-/// The reader's own data: one SQLite file, apart from the pack and keyed by stable references. Opening always gives a
-/// library to work with; when the file cannot be used, it is kept aside (or, where nothing can be written, the library
-/// lives in memory) and problem() says so.
+/// The reader's own data: one SQLite file, apart from the pack and keyed by stable references. Opening always
+/// gives a library to work with; when the file cannot be used, it is kept aside (or, where nothing can be
+/// written, the library lives in memory) and problem() says so.
 class Library
 {
 public:
@@ -47,11 +60,12 @@ public:
     const std::optional<LibraryError> &problem() const;
     /// Changes are lost at the end: the file could not be used and no other could be made.
     bool isTemporary() const;
+    /// As given to open().
     QString path() const;
 
-    /// How far the reader has watched; nothing before the first answer. An episode, not a gate: it survives packs
-    /// with other episodes. A default EpisodeId with number 0 is never returned; "watched nothing" is std::nullopt
-    /// inside the optional.
+    /// How far the reader has watched; nothing before the first answer. An episode, not a gate: it survives
+    /// packs with other episodes. A default EpisodeId with number 0 is never returned; "watched nothing" is
+    /// std::nullopt inside the optional.
     struct Progress
     {
         std::optional<domain::EpisodeId> watchedTo;
@@ -68,6 +82,9 @@ public:
     /// Small values that belong to the window: "lastSeenNews", "lastVisit". Empty when absent.
     QString value(const QString &name) const;
     base::Result<void, LibraryError> setValue(const QString &name, const QString &value);
+
+    /// Makes the weekly backup when it is due (also done when the library is closed).
+    base::Result<void, LibraryError> backUpIfDue();
 
     storage::LibraryDatabase &database();
 

@@ -27,7 +27,8 @@ public:
     /// Nothing stored yet: ask the first-run question.
     bool isNew() const { return m_isNew; }
 
-    /// Stores it at once. When storing fails the viewpoint changes all the same and progressNotStored() tells.
+    /// Stores it at once. When storing fails the viewpoint changes all the same and progressNotStored()
+    /// tells.
     void setWatched(domain::Gate gate);
     /// The day to read as of; nothing for today, which moves on with the clock.
     void setAsOf(std::optional<QDate> day);

@@ -5,15 +5,27 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace attache::services {
 
 /// What the reader chose, apart from how far they have watched (that is in the library). Plain text in the
 /// configuration folder. A value: whoever changes it hands a new one to whoever needs it.
 struct Settings
 {
-    enum class Scheme { System, Light, Dark };
+    enum class Scheme
+    {
+        System,
+        Light,
+        Dark
+    };
     /// What a sealed part says: the episode that opens it, only that it is sealed, or nothing.
-    enum class Veil { NameEpisode, SealedForNow, Silent };
+    enum class Veil
+    {
+        NameEpisode,
+        SealedForNow,
+        Silent
+    };
 
     Scheme scheme = Scheme::System;
     /// In percent, 50 to 300.
@@ -37,8 +49,14 @@ struct Settings
 
 struct SettingsError
 {
-    /// Damaged: not readable as settings; the file was kept aside. Unwritable: disk full or no permission.
-    enum class Code { Damaged, Unwritable };
+    /// Damaged: not readable as settings; the file was kept aside. Unreadable: the system refuses to read it;
+    /// it stays. Unwritable: disk full or no permission.
+    enum class Code
+    {
+        Damaged,
+        Unreadable,
+        Unwritable
+    };
     Code code = Code::Damaged;
     QString detail;
     /// Damaged: where the old file was put.

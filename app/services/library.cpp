@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/library.h"
+
+#include "services/libraryerror.h"
+#include "storage/librarydatabase.h"
+#include "storage/readerstore.h"
+
+namespace attache::services {
+
+struct Library::Private
+{
+    QString path;
+    base::Clock clock;
+    std::unique_ptr<storage::LibraryDatabase> database;
+    std::optional<LibraryError> problem;
+    storage::ReaderStore store;
+};
+
+std::unique_ptr<Library> Library::open(const QString &path, base::Clock clock)
+{
+    storage::OpenedLibrary opened = storage::LibraryDatabase::open(path, clock);
+    std::optional<LibraryError> problem;
+    if (opened.problem) {
+        problem = toLibraryError(*opened.problem);
+    }
+    storage::LibraryDatabase &database = *opened.database;
+    return std::unique_ptr<Library>(new Library(std::make_unique<Private>(Private{
+        path, clock, std::move(opened.database), std::move(problem), storage::ReaderStore(database)})));
+}
+
+Library::Library(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{}
+
+Library::~Library() = default;
+
+const std::optional<LibraryError> &Library::problem() const
+{
+    return d->problem;
+}
+
+bool Library::isTemporary() const
+{
+    return d->database->isTemporary();
+}
+
+QString Library::path() const
+{
+    return d->path;
+}
+
+std::optional<Library::Progress> Library::progress() const
+{
+    const auto stored = d->store.progress();
+    return stored ? std::optional(Progress{stored->watchedTo, stored->changed}) : std::nullopt;
+}
+
+base::Result<void, LibraryError> Library::setProgress(std::optional<domain::EpisodeId> watchedTo)
+{
+    return toLibraryResult(d->store.setProgress(watchedTo, d->clock.now()));
+}
+
+base::Result<void, LibraryError> Library::addVisit(const domain::Ref &ref)
+{
+    return toLibraryResult(d->store.addVisit(ref, d->clock.now()));
+}
+
+QList<Visit> Library::recentVisits(int limit) const
+{
+    QList<Visit> visits;
+    const auto stored = d->store.visits(limit);
+    for (const storage::StoredVisit &visit : stored) {
+        visits.append({visit.ref, visit.at});
+    }
+    return visits;
+}
+
+base::Result<void, LibraryError> Library::clearVisits()
+{
+    return toLibraryResult(d->store.clearVisits());
+}
+
+QString Library::value(const QString &name) const
+{
+    return d->store.value(name);
+}
+
+base::Result<void, LibraryError> Library::setValue(const QString &name, const QString &value)
+{
+    return toLibraryResult(d->store.setValue(name, value));
+}
+
+base::Result<void, LibraryError> Library::backUpIfDue()
+{
+    return toLibraryResult(d->database->backUpIfDue());
+}
+
+storage::LibraryDatabase &Library::database()
+{
+    return *d->database;
+}
+
+} // namespace attache::services
