@@ -4,7 +4,8 @@
 namespace attache::cli {
 
 /// How a command ends. The numbers are those of sysexits.h (4.3BSD).
-enum class ExitCode {
+enum class ExitCode
+{
     Done = 0,
     Usage = 64,        ///< The command line is wrong.
     BadData = 65,      ///< What was given cannot be read as what it should be.

@@ -30,7 +30,8 @@ Failure failureFor(const services::LookupError &error, const QString &ref)
     case services::LookupError::Code::NoSuchPage:
         return {ExitCode::NoInput, Words::tr("There is no page %1.").arg(ref)};
     case services::LookupError::Code::Storage:
-        return {ExitCode::BadData, Words::tr("The encyclopedia file could not be read: %1").arg(error.detail)};
+        return {ExitCode::BadData,
+                Words::tr("The encyclopedia file could not be read: %1").arg(error.detail)};
     }
     return {ExitCode::Software, error.detail};
 }
@@ -40,18 +41,24 @@ Failure failureFor(const services::LibraryError &error, const QString &path)
     using Code = services::LibraryError::Code;
     switch (error.code) {
     case Code::NoPermission:
-        return {ExitCode::NoPermission, Words::tr("Your library at %1 cannot be written: no permission.").arg(path)};
+        return {ExitCode::NoPermission,
+                Words::tr("Your library at %1 cannot be written: no permission.").arg(path)};
     case Code::Full:
-        return {ExitCode::CannotCreate, Words::tr("Your library at %1 cannot be written: the disk is full.").arg(path)};
+        return {ExitCode::CannotCreate,
+                Words::tr("Your library at %1 cannot be written: the disk is full.").arg(path)};
     case Code::Locked:
-        return {ExitCode::CannotCreate, Words::tr("Your library at %1 is in use by another program.").arg(path)};
+        return {ExitCode::CannotCreate,
+                Words::tr("Your library at %1 is in use by another program.").arg(path)};
     case Code::Newer:
         return {ExitCode::BadData,
-                Words::tr("Your library was written by a later version of Attaché. It was kept as %1.").arg(error.keptAs)};
+                Words::tr("Your library was written by a later version of Attaché. It was kept as %1.")
+                    .arg(error.keptAs)};
     case Code::Corrupt:
-        return {ExitCode::BadData, Words::tr("Your library was damaged. It was kept as %1.").arg(error.keptAs)};
+        return {ExitCode::BadData,
+                Words::tr("Your library was damaged. It was kept as %1.").arg(error.keptAs)};
     case Code::Io:
-        return {ExitCode::CannotCreate, Words::tr("Your library at %1 cannot be used: %2").arg(path, error.detail)};
+        return {ExitCode::CannotCreate,
+                Words::tr("Your library at %1 cannot be used: %2").arg(path, error.detail)};
     }
     return {ExitCode::Software, error.detail};
 }

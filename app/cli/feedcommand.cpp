@@ -17,7 +17,8 @@ Outcome feedCommand(Session &session, const QStringList &arguments)
     }
     QFile file(arguments.at(1));
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(file.error() == QFileDevice::PermissionsError ? ExitCode::NoPermission : ExitCode::NoInput,
+        return fail(file.error() == QFileDevice::PermissionsError ? ExitCode::NoPermission
+                                                                  : ExitCode::NoInput,
                     Words::tr("%1 cannot be read: %2").arg(arguments.at(1), file.errorString()));
     }
     feeds::ParseOptions options;

@@ -109,7 +109,8 @@ QJsonObject toJson(const domain::NewsItem &item, const domain::EpisodeSpine &spi
         .text("author"_L1, item.author)
         .text("title"_L1, item.title)
         .text("link"_L1, item.link)
-        .text("published"_L1, item.published.isValid() ? item.published.toUTC().toString(Qt::ISODate) : QString())
+        .text("published"_L1,
+              item.published.isValid() ? item.published.toUTC().toString(Qt::ISODate) : QString())
         .text("html"_L1, item.html)
         .flag("bundled"_L1, item.bundled)
         .flag("read"_L1, item.read)
@@ -123,12 +124,12 @@ QJsonObject toJson(const services::FeedSubscription &feed)
 {
     JsonBuilder json;
     json.number("id"_L1, feed.id).text("title"_L1, feed.title).text("url"_L1, feed.url.toString());
-    QJsonObject object = json.texts("words"_L1, feed.words)
-                             .text("last_fetched"_L1, feed.lastFetched.isValid()
-                                       ? feed.lastFetched.toUTC().toString(Qt::ISODate)
-                                       : QString())
-                             .text("last_error"_L1, feed.lastError)
-                             .take();
+    QJsonObject object =
+        json.texts("words"_L1, feed.words)
+            .text("last_fetched"_L1,
+                  feed.lastFetched.isValid() ? feed.lastFetched.toUTC().toString(Qt::ISODate) : QString())
+            .text("last_error"_L1, feed.lastError)
+            .take();
     object.insert("enabled"_L1, feed.enabled);
     return object;
 }

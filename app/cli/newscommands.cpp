@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/json.h"
-#include "cli/words.h"
 #include "cli/newstext.h"
+#include "cli/words.h"
 #include "network/fetcher.h"
 #include "services/news.h"
 
@@ -38,7 +38,8 @@ base::Result<NewsDesk, Failure> openNews(Session &session)
     desk.viewpoint = *viewpoint;
     desk.spine = &(*encyclopedia)->spine();
     desk.fetcher = std::make_unique<network::Fetcher>();
-    desk.news = std::make_unique<services::News>(**encyclopedia, session.library(), *desk.fetcher, session.clock());
+    desk.news =
+        std::make_unique<services::News>(**encyclopedia, session.library(), *desk.fetcher, session.clock());
     return desk;
 }
 
@@ -47,7 +48,8 @@ base::Result<qint64, Failure> feedNumber(const QString &text)
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     if (!isNumber) {
-        return fail(ExitCode::Usage, Words::tr("\"%1\" is not the number of a feed; feeds list shows them.").arg(text));
+        return fail(ExitCode::Usage,
+                    Words::tr("\"%1\" is not the number of a feed; feeds list shows them.").arg(text));
     }
     return number;
 }
@@ -72,11 +74,11 @@ Outcome listNews(Session &session, NewsDesk &desk)
         return {};
     }
     for (const domain::NewsItem &item : list.items) {
-        const QString title = item.sealed
-            ? Words::tr("[Sealed until %1]").arg(Words::gate(item.sealedUntil, *desk.spine))
-            : item.title;
-        session.print(item.id + u'\t' + item.published.date().toString(Qt::ISODate) + u'\t' + item.publisher + u'\t'
-                      + title);
+        const QString title =
+            item.sealed ? Words::tr("[Sealed until %1]").arg(Words::gate(item.sealedUntil, *desk.spine))
+                        : item.title;
+        session.print(item.id + u'\t' + item.published.date().toString(Qt::ISODate) + u'\t' + item.publisher +
+                      u'\t' + title);
     }
     return {};
 }
@@ -125,8 +127,8 @@ Outcome feedsCommand(Session &session, const QStringList &arguments)
             if (session.options().json()) {
                 feeds.append(toJson(feed));
             } else {
-                session.print(QString::number(feed.id) + u'\t' + feed.title + u'\t' + feed.url.toString()
-                              + (feed.enabled ? QString() : u'\t' + Words::tr("off")));
+                session.print(QString::number(feed.id) + u'\t' + feed.title + u'\t' + feed.url.toString() +
+                              (feed.enabled ? QString() : u'\t' + Words::tr("off")));
             }
         }
         if (session.options().json()) {

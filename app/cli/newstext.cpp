@@ -14,9 +14,9 @@ QString newsText(const domain::NewsItem &item, const domain::EpisodeSpine &spine
     if (item.sealed) {
         lines += Words::tr("[Sealed until %1]").arg(Words::gate(item.sealedUntil, spine));
     }
-    for (const QString &line : {item.title, item.publisher, item.author,
-                                item.published.isValid() ? item.published.date().toString(Qt::ISODate) : QString(),
-                                item.link}) {
+    for (const QString &line :
+         {item.title, item.publisher, item.author,
+          item.published.isValid() ? item.published.date().toString(Qt::ISODate) : QString(), item.link}) {
         if (!line.isEmpty()) {
             lines += line;
         }

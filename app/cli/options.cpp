@@ -67,7 +67,8 @@ base::Result<Options, Failure> parseOptions(const QStringList &commandLine)
     options.arguments = parser.positionalArguments();
     for (const KnownOption &known : knownOptions) {
         if (parser.isSet(known.name)) {
-            options.values.insert(known.name, known.valueName.isEmpty() ? QString() : parser.value(known.name));
+            options.values.insert(known.name,
+                                  known.valueName.isEmpty() ? QString() : parser.value(known.name));
         }
     }
     return options;
@@ -76,42 +77,44 @@ base::Result<Options, Failure> parseOptions(const QStringList &commandLine)
 QString helpText()
 {
     // The commands are the interface that scripts rely on, so their names are not translated.
-    return u"attache-cli "_s + Words::tr("[options] command [arguments]") + u"\n\n"_s
-        + Words::tr("Looks things up in the encyclopedia and never tells what you have not watched.")
-        + u"\n\n"
-          "  show REF\n"
-          "  search [--kind K] [--limit N] WORDS\n"
-          "  list KIND\n"
-          "  roles [--person REF] [--character REF] [--work REF]\n"
-          "  graph\n"
-          "  timeline\n"
-          "  progress [show | set none|S1E4|S2|all]\n"
-          "  feed parse FILE [--content-type CT] [--base URL]\n"
-          "  feeds list | add URL [--title T] [--words A,B] | remove ID\n"
-          "  news fetch | list [--limit N] [--unread] | show ID\n"
-          "  pack build DIR -o FILE | check DIR | info FILE | synth --pages N --seed S -o FILE\n\n"_s
-        + Words::tr("Options, before or behind the command:")
-        + u"\n  --pack FILE      "_s + Words::tr("read this encyclopedia file")
-        + u"\n  --data DIR       "_s + Words::tr("keep your own data there")
-        + u"\n  --watched WHERE  "_s + Words::tr("look from there (none, S1E4, S2, all) instead of from your own progress")
-        + u"\n  --as-of DATE     "_s + Words::tr("look as of that day (2024-08-10)")
-        + u"\n  --json           "_s + Words::tr("answer as JSON")
-        + u"\n\n"_s + Words::tr("REF is kind:name, for example character:kate-wyler. KIND is one of series, season, "
-                               "episode, character, person, organisation, place, term, work.")
-        + u"\n"_s;
+    return u"attache-cli "_s + Words::tr("[options] command [arguments]") + u"\n\n"_s +
+           Words::tr("Looks things up in the encyclopedia and never tells what you have not watched.") +
+           u"\n\n"
+           "  show REF\n"
+           "  search [--kind K] [--limit N] WORDS\n"
+           "  list KIND\n"
+           "  roles [--person REF] [--character REF] [--work REF]\n"
+           "  graph\n"
+           "  timeline\n"
+           "  progress [show | set none|S1E4|S2|all]\n"
+           "  feed parse FILE [--content-type CT] [--base URL]\n"
+           "  feeds list | add URL [--title T] [--words A,B] | remove ID\n"
+           "  news fetch | list [--limit N] [--unread] | show ID\n"
+           "  pack build DIR -o FILE | check DIR | info FILE | synth --pages N --seed S -o FILE\n\n"_s +
+           Words::tr("Options, before or behind the command:") + u"\n  --pack FILE      "_s +
+           Words::tr("read this encyclopedia file") + u"\n  --data DIR       "_s +
+           Words::tr("keep your own data there") + u"\n  --watched WHERE  "_s +
+           Words::tr("look from there (none, S1E4, S2, all) instead of from your own progress") +
+           u"\n  --as-of DATE     "_s + Words::tr("look as of that day (2024-08-10)") +
+           u"\n  --json           "_s + Words::tr("answer as JSON") + u"\n\n"_s +
+           Words::tr("REF is kind:name, for example character:kate-wyler. KIND is one of series, season, "
+                     "episode, character, person, organisation, place, term, work.") +
+           u"\n"_s;
 }
 
 Outcome allowOptions(const Options &options, const QStringList &allowed)
 {
     for (const KnownOption &known : knownOptions) {
         if (!known.global && options.has(known.name) && !allowed.contains(known.name)) {
-            return fail(ExitCode::Usage, Words::tr("Option --%1 does not belong to this command.").arg(known.name));
+            return fail(ExitCode::Usage,
+                        Words::tr("Option --%1 does not belong to this command.").arg(known.name));
         }
     }
     return {};
 }
 
-base::Result<int, Failure> numberOf(const Options &options, const QString &name, int fallback, int least, int most)
+base::Result<int, Failure> numberOf(const Options &options, const QString &name, int fallback, int least,
+                                    int most)
 {
     if (!options.has(name)) {
         return fallback;

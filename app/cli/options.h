@@ -31,6 +31,7 @@ QString helpText();
 Outcome allowOptions(const Options &options, const QStringList &allowed);
 
 /// A whole number of an option, or @p fallback when it was not given.
-base::Result<int, Failure> numberOf(const Options &options, const QString &name, int fallback, int least, int most);
+base::Result<int, Failure> numberOf(const Options &options, const QString &name, int fallback, int least,
+                                    int most);
 
 } // namespace attache::cli

@@ -17,8 +17,7 @@ public:
     PageJson(const domain::Page &page, const domain::EpisodeSpine &spine)
         : m_page(page)
         , m_spine(spine)
-    {
-    }
+    {}
 
     QJsonObject page() const
     {
@@ -34,12 +33,14 @@ public:
             .text("years"_L1, m_page.workYears)
             .text("network"_L1, m_page.workNetwork)
             .list("facts"_L1, arrayOf(m_page.facts, [this](const auto &fact) { return this->fact(fact); }))
-            .list("relations"_L1, arrayOf(m_page.relations, [this](const auto &one) { return relation(one); }))
+            .list("relations"_L1,
+                  arrayOf(m_page.relations, [this](const auto &one) { return relation(one); }))
             .list("sections"_L1, sections())
             .list("roles"_L1, arrayOf(m_page.roles, [this](const auto &one) { return role(one); }))
             .list("credits"_L1, arrayOf(m_page.credits, [this](const auto &one) { return credit(one); }))
             .list("awards"_L1, arrayOf(m_page.awards, [this](const auto &one) { return award(one); }))
-            .list("statements"_L1, arrayOf(m_page.utterances, [this](const auto &one) { return utterance(one); }))
+            .list("statements"_L1,
+                  arrayOf(m_page.utterances, [this](const auto &one) { return utterance(one); }))
             .list("appearances"_L1,
                   arrayOf(m_page.appearances, [](const domain::EpisodeId id) { return id.toString(); }))
             .list("cast"_L1, arrayOf(m_page.cast, [](const domain::PageCard &one) { return toJson(one); }))
@@ -121,7 +122,9 @@ private:
     QJsonObject award(const domain::Award &award) const
     {
         JsonBuilder json;
-        json.object("person"_L1, link(award.person)).text("award"_L1, award.award).text("category"_L1, award.category);
+        json.object("person"_L1, link(award.person))
+            .text("award"_L1, award.award)
+            .text("category"_L1, award.category);
         if (award.year > 0) {
             json.number("year"_L1, award.year);
         }

@@ -15,8 +15,7 @@ public:
     PageText(const domain::Page &page, const domain::EpisodeSpine &spine)
         : m_page(page)
         , m_spine(spine)
-    {
-    }
+    {}
 
     QString text()
     {
@@ -113,21 +112,26 @@ private:
             heading(Words::tr("Played by and playing"));
         }
         for (const domain::Role &role : m_page.roles) {
-            line(role.character.name + u" – "_s + role.person.name + u", "_s + domain::creditWord(role.level)
-                 + (role.seasons.isEmpty() ? QString() : u", "_s + Words::tr("seasons %1").arg(Words::seasons(role.seasons))));
+            line(role.character.name + u" – "_s + role.person.name + u", "_s +
+                 domain::creditWord(role.level) +
+                 (role.seasons.isEmpty()
+                      ? QString()
+                      : u", "_s + Words::tr("seasons %1").arg(Words::seasons(role.seasons))));
         }
         if (!m_page.relations.isEmpty()) {
             heading(Words::tr("Relations"));
         }
         for (const domain::Relation &relation : m_page.relations) {
-            line(relation.type + u": "_s + relation.to.name + until(relation.until)
-                 + (relation.note.isEmpty() ? QString() : u" – "_s + relation.note) + markers(relation.sources));
+            line(relation.type + u": "_s + relation.to.name + until(relation.until) +
+                 (relation.note.isEmpty() ? QString() : u" – "_s + relation.note) +
+                 markers(relation.sources));
         }
         if (!m_page.credits.isEmpty()) {
             heading(Words::tr("Elsewhere"));
         }
         for (const domain::Credit &credit : m_page.credits) {
-            QStringList cells{credit.years, m_page.card.ref == credit.work.ref ? credit.person.name : credit.work.name,
+            QStringList cells{credit.years,
+                              m_page.card.ref == credit.work.ref ? credit.person.name : credit.work.name,
                               credit.role, credit.job};
             cells.removeAll(QString());
             line(cells.join(u", "_s) + markers(credit.sources));
@@ -136,8 +140,8 @@ private:
             heading(Words::tr("Awards"));
         }
         for (const domain::Award &award : m_page.awards) {
-            QStringList cells{award.year > 0 ? QString::number(award.year) : QString(), award.award, award.category,
-                              award.result};
+            QStringList cells{award.year > 0 ? QString::number(award.year) : QString(), award.award,
+                              award.category, award.result};
             cells.removeAll(QString());
             line(cells.join(u", "_s) + markers(award.sources));
         }
@@ -145,8 +149,8 @@ private:
             heading(Words::tr("Said"));
         }
         for (const domain::Utterance &said : m_page.utterances) {
-            line(said.on.toIso() + (said.to.isEmpty() ? QString() : u", "_s + said.to) + u": "_s + said.gist
-                 + markers(said.sources));
+            line(said.on.toIso() + (said.to.isEmpty() ? QString() : u", "_s + said.to) + u": "_s + said.gist +
+                 markers(said.sources));
         }
         if (!m_page.cast.isEmpty()) {
             heading(Words::tr("Who appears"));

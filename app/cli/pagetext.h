@@ -6,7 +6,8 @@
 
 namespace attache::cli {
 
-/// A page as plain text for a terminal: title, facts, prose, relations, sources, and where something is sealed.
+/// A page as plain text for a terminal: title, facts, prose, relations, sources, and where something is
+/// sealed.
 QString pageText(const domain::Page &page, const domain::EpisodeSpine &spine);
 
 } // namespace attache::cli

@@ -12,7 +12,8 @@ struct ProseSection
     QString heading;
     /// Paragraphs divided by an empty line, without source markers.
     QString text;
-    /// Paragraphs with links (`href="kind:slug"`) and source markers (`<sup>1</sup>`, numbers of Page::sources).
+    /// Paragraphs with links (`href="kind:slug"`) and source markers (`<sup>1</sup>`, numbers of
+    /// Page::sources).
     QString html;
 };
 

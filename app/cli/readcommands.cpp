@@ -40,7 +40,8 @@ base::Result<std::optional<domain::Ref>, Failure> refOption(const Options &optio
     const auto ref = domain::Ref::parse(options.value(name));
     if (!ref) {
         return fail(ExitCode::Usage,
-                    Words::tr("--%1 takes a reference like character:kate-wyler, not \"%2\".").arg(name, options.value(name)));
+                    Words::tr("--%1 takes a reference like character:kate-wyler, not \"%2\".")
+                        .arg(name, options.value(name)));
     }
     return ref;
 }
@@ -50,7 +51,8 @@ base::Result<std::optional<domain::Ref>, Failure> refOption(const Options &optio
 Outcome showCommand(Session &session, const QStringList &arguments)
 {
     if (arguments.size() != 1) {
-        return fail(ExitCode::Usage, Words::tr("show takes one reference, for example character:kate-wyler."));
+        return fail(ExitCode::Usage,
+                    Words::tr("show takes one reference, for example character:kate-wyler."));
     }
     const auto ref = domain::Ref::parse(arguments.first());
     if (!ref) {
@@ -94,8 +96,8 @@ Outcome listCommand(Session &session, const QStringList &arguments)
             if (session.options().json()) {
                 items.append(toJson(card));
             } else {
-                session.print(card.ref.toString() + u'\t' + card.name
-                              + (card.subtitle.isEmpty() ? QString() : u'\t' + card.subtitle));
+                session.print(card.ref.toString() + u'\t' + card.name +
+                              (card.subtitle.isEmpty() ? QString() : u'\t' + card.subtitle));
             }
         }
         if (!part.next) {
@@ -115,8 +117,9 @@ Outcome rolesCommand(Session &session, const QStringList &arguments)
         return fail(ExitCode::Usage, Words::tr("roles takes options only."));
     }
     services::RoleFilter filter;
-    for (const auto &[name, target] : {std::pair{u"person"_s, &filter.person}, std::pair{u"character"_s, &filter.character},
-                                       std::pair{u"work"_s, &filter.work}}) {
+    for (const auto &[name, target] :
+         {std::pair{u"person"_s, &filter.person}, std::pair{u"character"_s, &filter.character},
+          std::pair{u"work"_s, &filter.work}}) {
         const auto ref = refOption(session.options(), name);
         if (!ref) {
             return base::failure(ref.error());
@@ -137,8 +140,8 @@ Outcome rolesCommand(Session &session, const QStringList &arguments)
         return {};
     }
     for (const services::RoleRow &row : rows) {
-        QStringList cells{row.person.name, row.character ? row.character->name : row.role, row.work.name, row.years,
-                          row.job};
+        QStringList cells{row.person.name, row.character ? row.character->name : row.role, row.work.name,
+                          row.years, row.job};
         if (!row.seasons.isEmpty()) {
             cells += Words::tr("seasons %1").arg(Words::seasons(row.seasons));
         }
@@ -167,8 +170,8 @@ Outcome graphCommand(Session &session, const QStringList &arguments)
         names.insert(node.ref, node.name);
     }
     for (const domain::Graph::Edge &edge : graph.edges) {
-        session.print(names.value(edge.from) + u'\t' + edge.type + u'\t' + names.value(edge.to)
-                      + (edge.note.isEmpty() ? QString() : u'\t' + edge.note));
+        session.print(names.value(edge.from) + u'\t' + edge.type + u'\t' + names.value(edge.to) +
+                      (edge.note.isEmpty() ? QString() : u'\t' + edge.note));
     }
     return {};
 }
@@ -203,18 +206,22 @@ Outcome progressCommand(Session &session, const QStringList &arguments)
     if (arguments.size() == 2 && arguments.first() == "set"_L1) {
         const auto gate = spine.parseWatched(arguments.last());
         if (!gate) {
-            return fail(ExitCode::Usage, Words::tr("progress set takes none, an episode like S1E4, a season like S2, or "
-                                                   "all, not \"%1\".").arg(arguments.last()));
+            return fail(ExitCode::Usage,
+                        Words::tr("progress set takes none, an episode like S1E4, a season like S2, or "
+                                  "all, not \"%1\".")
+                            .arg(arguments.last()));
         }
         services::Library &library = session.library();
         if (const auto stored = library.setProgress(spine.episodeOf(*gate)); !stored) {
             return base::failure(failureFor(stored.error(), library.path()));
         }
         if (library.isTemporary()) {
-            return fail(ExitCode::CannotCreate, Words::tr("Your library at %1 cannot be written.").arg(library.path()));
+            return fail(ExitCode::CannotCreate,
+                        Words::tr("Your library at %1 cannot be written.").arg(library.path()));
         }
     } else if (!arguments.isEmpty() && arguments != QStringList{u"show"_s}) {
-        return fail(ExitCode::Usage, Words::tr("progress takes show, or set and where you are: progress set S1E4."));
+        return fail(ExitCode::Usage,
+                    Words::tr("progress takes show, or set and where you are: progress set S1E4."));
     }
     const auto progress = session.library().progress();
     const QString watched = progress && progress->watchedTo ? progress->watchedTo->toString() : u"none"_s;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-
 #include "cli/words.h"
 
 #include <algorithm>
@@ -42,9 +41,11 @@ Outcome runCommand(Session &session)
         return fail(ExitCode::Usage, Words::tr("No command was given. attache-cli --help lists them."));
     }
     const QString name = arguments.takeFirst();
-    const auto command = std::ranges::find_if(commands, [&name](const Command &one) { return name == one.name; });
+    const auto command =
+        std::ranges::find_if(commands, [&name](const Command &one) { return name == one.name; });
     if (command == commands.end()) {
-        return fail(ExitCode::Usage, Words::tr("There is no command \"%1\". attache-cli --help lists them.").arg(name));
+        return fail(ExitCode::Usage,
+                    Words::tr("There is no command \"%1\". attache-cli --help lists them.").arg(name));
     }
     if (const auto allowed = allowOptions(session.options(), command->options); !allowed) {
         return allowed;

@@ -6,7 +6,9 @@
 #include "services/paths.h"
 #include "services/search.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
+#include <QProcessEnvironment>
 
 namespace attache::cli {
 
@@ -15,8 +17,7 @@ Session::Session(Options options, base::Clock clock, QTextStream &out, QTextStre
     , m_clock(clock)
     , m_out(out)
     , m_err(err)
-{
-}
+{}
 
 Session::~Session() = default;
 
@@ -49,8 +50,10 @@ base::Result<services::Search *, Failure> Session::search()
 services::Library &Session::library()
 {
     if (!m_library) {
-        const services::Paths paths = services::Paths::forProgram(m_options.value(QStringLiteral("data")));
-        m_library = services::Library::open(paths.libraryFile(), m_clock);
+        const services::Paths paths = services::findPaths(QCoreApplication::applicationDirPath(),
+                                                          m_options.value(QStringLiteral("data")),
+                                                          QProcessEnvironment::systemEnvironment());
+        m_library = services::Library::open(paths.libraryFile, m_clock);
         if (const auto &problem = m_library->problem()) {
             warn(failureFor(*problem, m_library->path()).message);
         }
@@ -71,7 +74,8 @@ base::Result<domain::Viewpoint, Failure> Session::viewpoint()
         const QString text = m_options.value(QStringLiteral("as-of"));
         const auto day = domain::PartialDate::parse(text);
         if (!day) {
-            return fail(ExitCode::Usage, Words::tr("--as-of takes a date like 2024-08-10, not \"%1\".").arg(text));
+            return fail(ExitCode::Usage,
+                        Words::tr("--as-of takes a date like 2024-08-10, not \"%1\".").arg(text));
         }
         viewpoint.asOf = day->firstDay();
     }
@@ -79,8 +83,10 @@ base::Result<domain::Viewpoint, Failure> Session::viewpoint()
         const QString text = m_options.value(QStringLiteral("watched"));
         const auto gate = spine.parseWatched(text);
         if (!gate) {
-            return fail(ExitCode::Usage, Words::tr("--watched takes none, an episode like S1E4, a season like S2, or "
-                                                   "all, not \"%1\".").arg(text));
+            return fail(ExitCode::Usage,
+                        Words::tr("--watched takes none, an episode like S1E4, a season like S2, or "
+                                  "all, not \"%1\".")
+                            .arg(text));
         }
         viewpoint.watched = *gate;
     } else if (const auto progress = library().progress(); progress && progress->watchedTo) {

@@ -13,7 +13,7 @@
 namespace attache::services {
 class Reader;
 class Search;
-}
+} // namespace attache::services
 
 namespace attache::cli {
 
@@ -33,7 +33,8 @@ public:
     base::Result<services::Search *, Failure> search();
     /// Opens the library in the data folder; trouble with the file is told on standard error.
     services::Library &library();
-    /// From --watched and --as-of, else the reader's own progress and today; nothing watched for a new reader.
+    /// From --watched and --as-of, else the reader's own progress and today; nothing watched for a new
+    /// reader.
     base::Result<domain::Viewpoint, Failure> viewpoint();
 
     /// One JSON object and a line end.
