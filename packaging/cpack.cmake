@@ -7,7 +7,7 @@ set(CPACK_PACKAGE_VENDOR "Attaché contributors")
 set(CPACK_PACKAGE_CONTACT "Attaché contributors <attache@users.noreply.example>")
 set(CPACK_PACKAGE_HOMEPAGE_URL "${ATTACHE_HOMEPAGE}")
 set(CPACK_PACKAGE_VERSION "${PROJECT_VERSION}")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Spoiler-safe encyclopedia of the series The Diplomat")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Spoiler-safe encyclopedia of a television series")
 set(CPACK_PACKAGE_DESCRIPTION
 "Attaché shows characters, people, episodes and everything between them, searches
 them as you type, and works without a network. It is told how far its reader has
