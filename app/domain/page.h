@@ -31,6 +31,8 @@ struct PageCard
     PortraitTraits portrait;
     /// Characters: how large the part is in the seasons that the viewpoint shows.
     std::optional<CreditLevel> level;
+    /// People: the characters that the viewpoint shows them to play, the largest part first.
+    QList<Link> plays;
 };
 
 /// An episode where readers choose or count episodes. Number and season are the same for everyone;

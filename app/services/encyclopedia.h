@@ -9,6 +9,10 @@
 
 #include <memory>
 
+namespace attache::storage {
+class PackConnection;
+}
+
 namespace attache::services {
 
 struct PackError
@@ -107,6 +111,9 @@ public:
     QList<domain::NewsItem> newsArchive(const domain::Viewpoint &viewpoint) const;
     /// Pages that link to @p ref, by sort name.
     QList<domain::PageCard> linksTo(const domain::Ref &ref, const domain::Viewpoint &viewpoint) const;
+
+    /// For the other services that read the same pack.
+    const storage::PackConnection &pack() const;
 
 private:
     struct Private;
