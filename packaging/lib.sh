@@ -105,7 +105,7 @@ check_tools() {
             ;;
     esac
     complain "install the packages wanted, then start again:"
-    complain "${wanted[*]}"
+    complain "$(printf '%q ' "${wanted[@]}")"
     exit 69
 }
 

@@ -25,10 +25,11 @@ attache_debian_test=(
 # Checks that want exactly the version of Debian 12; left out where a distribution has no such package.
 attache_debian_lint=(clang-format-14 clang-tidy-14)
 
+# Fedora and openSUSE also take what a package provides, which is steadier than what it is called.
 attache_fedora_all=(
     gcc-c++ cmake ninja-build pkgconf-pkg-config
-    qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qtwayland qt6-qttranslations
-    expected-devel gumbo-parser-devel md4c-devel sqlite-devel libxml2-devel yaml-cpp-devel
+    qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qtwayland qt6-qttranslations
+    "cmake(tl-expected)" gumbo-parser-devel md4c-devel sqlite-devel libxml2-devel yaml-cpp-devel
     appstream dbus-daemon desktop-file-utils google-noto-sans-fonts nginx xorg-x11-server-Xvfb
 )
 attache_arch_all=(
@@ -40,6 +41,7 @@ attache_arch_all=(
 attache_opensuse_all=(
     gcc-c++ cmake ninja pkgconf
     qt6-base-devel qt6-svg-devel qt6-tools-devel qt6-linguist-devel qt6-sql-sqlite qt6-wayland qt6-translations
-    expected-devel gumbo-devel md4c-devel sqlite3-devel libxml2-devel yaml-cpp-devel
+    "cmake(tl-expected)" "pkgconfig(gumbo)" "pkgconfig(md4c)" "pkgconfig(sqlite3)" "pkgconfig(libxml-2.0)"
+    "pkgconfig(yaml-cpp)"
     AppStream dbus-1-daemon desktop-file-utils noto-sans-fonts nginx xorg-x11-server-Xvfb
 )
