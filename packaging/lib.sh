@@ -9,7 +9,7 @@ attache_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$attache_root/packaging/packages.sh"
 
 say() { printf '%s\n' "$*"; }
-complain() { printf '%s: %s\n' "$(basename "$0")" "$*" >&2; }
+complain() { printf '%s: %s\n' "${0##*/}" "$*" >&2; }
 
 # The family of this machine's distribution: debian, fedora, arch, opensuse or unknown.
 distribution() {
@@ -83,9 +83,27 @@ known_packages() {
     done
 }
 
-# On a distribution other than Debian: goes on when the tools are there, otherwise names the packages.
+# name_packages <family>: says what to install on a distribution other than Debian.
+name_packages() {
+    local wanted=()
+    case $1 in
+        fedora) wanted=(sudo dnf install "${attache_fedora_all[@]}") ;;
+        arch) wanted=(sudo pacman -S --needed "${attache_arch_all[@]}") ;;
+        opensuse) wanted=(sudo zypper install "${attache_opensuse_all[@]}") ;;
+        *)
+            complain "install what these Debian packages hold, then start again:"
+            complain "${attache_debian_build[*]} ${attache_debian_run[*]} ${attache_debian_test[*]}"
+            return
+            ;;
+    esac
+    complain "install the packages wanted, then start again:"
+    complain "$(printf '%q ' "${wanted[@]}")"
+}
+
+# check_tools <family>: goes on when the tools are there, otherwise names the packages and ends.
+# The libraries are for CMake to find; when it does not, configure names the packages too.
 check_tools() {
-    local tool absent=() wanted=()
+    local tool absent=()
     for tool in cmake ninja pkg-config c++; do
         command -v "$tool" > /dev/null || absent+=("$tool")
     done
@@ -94,18 +112,7 @@ check_tools() {
     [ ${#absent[@]} -gt 0 ] || return 0
 
     complain "missing on this system: ${absent[*]}"
-    case $1 in
-        fedora) wanted=(sudo dnf install "${attache_fedora_all[@]}") ;;
-        arch) wanted=(sudo pacman -S --needed "${attache_arch_all[@]}") ;;
-        opensuse) wanted=(sudo zypper install "${attache_opensuse_all[@]}") ;;
-        *)
-            complain "install what these Debian packages hold, then start again:"
-            complain "${attache_debian_build[*]} ${attache_debian_run[*]} ${attache_debian_test[*]}"
-            exit 69
-            ;;
-    esac
-    complain "install the packages wanted, then start again:"
-    complain "$(printf '%q ' "${wanted[@]}")"
+    name_packages "$1"
     exit 69
 }
 
@@ -139,6 +146,9 @@ configure() {
     cat "$log" >&2
     rm -f "$log"
     complain "the build could not be configured. If packages were exchanged, remove build/$preset and start again."
+    local family
+    family=$(distribution)
+    [ "$family" = debian ] || name_packages "$family"
     return 1
 }
 
