@@ -61,6 +61,10 @@ public:
         , m_services(services)
     {}
 
+    /// Goes to a place within this page: which page of the encyclopedia (articles), or a detail (the words of a
+    /// search, the id of a news item). Most pages have only one place.
+    virtual void open(const std::optional<domain::Ref> & /*ref*/, const QString & /*detail*/) {}
+
     /// For the tab and the window; never more than the viewpoint shows.
     virtual QString pageTitle() const = 0;
     /// The page of the encyclopedia that is shown, for history, bookmarks and notes; nothing for lists.
@@ -88,6 +92,8 @@ public:
 Q_SIGNALS:
     void openRequested(const attache::domain::Ref &ref);
     void openInNewRequested(const attache::domain::Ref &ref);
+    /// Another section of the spine: "news", "episodes", "news?archive:some-id".
+    void sectionRequested(const QString &place);
     /// The reader saw where it leads and wants it in the browser.
     void externalLinkRequested(const QUrl &url);
     /// The reader says that they have watched up to there.
