@@ -50,9 +50,10 @@ missing_packages() {
 
 # Installs the named Debian packages that are missing. Asks nothing, not even for a time zone.
 install_packages() {
-    local missing
-    mapfile -t missing < <(missing_packages "$@")
-    [ ${#missing[@]} -gt 0 ] || return 0
+    local names missing
+    names=$(missing_packages "$@")
+    [ -n "$names" ] || return 0
+    mapfile -t missing <<< "$names"
 
     say "Installing ${#missing[@]} missing packages: ${missing[*]}"
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo > /dev/null; then
@@ -128,9 +129,11 @@ prepare() {
         install_packages "${attache_debian_build[@]}" "${attache_debian_run[@]}"
     else
         install_packages "${attache_debian_build[@]}" "${attache_debian_run[@]}" "${attache_debian_test[@]}"
-        local lint
-        mapfile -t lint < <(known_packages "${attache_debian_lint[@]}")
-        [ ${#lint[@]} -eq 0 ] || install_packages "${lint[@]}"
+        local names lint
+        names=$(known_packages "${attache_debian_lint[@]}")
+        [ -n "$names" ] || return 0
+        mapfile -t lint <<< "$names"
+        install_packages "${lint[@]}"
     fi
 }
 
