@@ -55,12 +55,12 @@ install_packages() {
     [ -n "$names" ] || return 0
     mapfile -t missing <<< "$names"
 
-    say "Installing ${#missing[@]} missing packages: ${missing[*]}"
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo > /dev/null; then
         complain "these packages are missing, and neither root nor sudo is at hand. As root, run:"
         complain "apt-get install --no-install-recommends ${missing[*]}"
         exit 77
     fi
+    say "Installing ${#missing[@]} missing packages: ${missing[*]}"
     # An update may fail for one dead source and leave lists that serve; the installation decides.
     as_root apt-get update -q ||
         complain "the package lists could not all be refreshed; going on with those at hand"
