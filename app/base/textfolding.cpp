@@ -36,8 +36,18 @@ bool isHyphen(QChar c)
 QString withoutStroke(QChar c)
 {
     static constexpr std::array<std::pair<char16_t, const char *>, 12> letters{{
-        {u'ß', "ss"}, {u'æ', "ae"}, {u'œ', "oe"}, {u'ø', "o"}, {u'đ', "d"}, {u'ð', "d"},
-        {u'þ', "th"}, {u'ł', "l"}, {u'ı', "i"}, {u'ħ', "h"}, {u'ŧ', "t"}, {u'ŋ', "ng"},
+        {u'ß', "ss"},
+        {u'æ', "ae"},
+        {u'œ', "oe"},
+        {u'ø', "o"},
+        {u'đ', "d"},
+        {u'ð', "d"},
+        {u'þ', "th"},
+        {u'ł', "l"},
+        {u'ı', "i"},
+        {u'ħ', "h"},
+        {u'ŧ', "t"},
+        {u'ŋ', "ng"},
     }};
     for (const auto &[letter, plain] : letters) {
         if (c == letter) {

@@ -25,7 +25,13 @@ struct Span
 /// A paragraph, a heading, an item of a list, or the place of something sealed.
 struct Block
 {
-    enum class Kind { Heading, Paragraph, ListItem, Veil };
+    enum class Kind
+    {
+        Heading,
+        Paragraph,
+        ListItem,
+        Veil
+    };
 
     Kind kind = Kind::Paragraph;
     /// Heading: 1 is a section (`##` in the content), 2 below it. ListItem: depth from 1. Else 0.

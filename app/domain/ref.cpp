@@ -40,7 +40,8 @@ QString kindWord(PageKind kind)
 
 std::optional<PageKind> kindFromWord(QStringView word)
 {
-    const auto found = std::ranges::find_if(kindNames, [word](const KindName &name) { return word == name.word; });
+    const auto found =
+        std::ranges::find_if(kindNames, [word](const KindName &name) { return word == name.word; });
     if (found == kindNames.end()) {
         return std::nullopt;
     }

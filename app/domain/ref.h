@@ -10,11 +10,22 @@
 namespace attache::domain {
 
 /// What a page is about. The order is that of lists which show several kinds.
-enum class PageKind { Series, Season, Episode, Character, Person, Organisation, Place, Term, Work };
+enum class PageKind
+{
+    Series,
+    Season,
+    Episode,
+    Character,
+    Person,
+    Organisation,
+    Place,
+    Term,
+    Work
+};
 
-inline constexpr std::array allPageKinds{PageKind::Series,       PageKind::Season, PageKind::Episode,
-                                         PageKind::Character,    PageKind::Person, PageKind::Organisation,
-                                         PageKind::Place,        PageKind::Term,   PageKind::Work};
+inline constexpr std::array allPageKinds{PageKind::Series,    PageKind::Season, PageKind::Episode,
+                                         PageKind::Character, PageKind::Person, PageKind::Organisation,
+                                         PageKind::Place,     PageKind::Term,   PageKind::Work};
 
 /// The word of the content format: "character", "organisation" and so on. Not for readers.
 QString kindWord(PageKind kind);

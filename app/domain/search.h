@@ -6,7 +6,17 @@
 namespace attache::domain {
 
 /// Why a row answers a query; the order is that of equal ranks.
-enum class MatchKind { Name, Alias, Misspelling, Role, Credit, Place, Text, News };
+enum class MatchKind
+{
+    Name,
+    Alias,
+    Misspelling,
+    Role,
+    Credit,
+    Place,
+    Text,
+    News
+};
 
 /// A stretch of the title that matched, in UTF-16 units.
 struct Mark

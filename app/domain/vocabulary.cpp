@@ -26,7 +26,8 @@ QString wordOf(std::span<const Word<T>> words, T value)
 template<class T>
 std::optional<T> valueOf(std::span<const Word<T>> words, QStringView text)
 {
-    const auto found = std::ranges::find_if(words, [text](const Word<T> &entry) { return text == entry.word; });
+    const auto found =
+        std::ranges::find_if(words, [text](const Word<T> &entry) { return text == entry.word; });
     if (found == words.end()) {
         return std::nullopt;
     }

@@ -50,15 +50,15 @@ bool CardFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_level && index.data(CardListModel::LevelRole).toInt() != static_cast<int>(*m_level)) {
         return false;
     }
-    if (!m_sides.isEmpty()
-        && !m_sides.contains(sideOf(index.data(CardListModel::PortraitRole).value<domain::PortraitTraits>()))) {
+    if (!m_sides.isEmpty() &&
+        !m_sides.contains(sideOf(index.data(CardListModel::PortraitRole).value<domain::PortraitTraits>()))) {
         return false;
     }
     if (m_words.isEmpty()) {
         return true;
     }
-    const QStringList words = base::foldedWords(index.data(Qt::DisplayRole).toString() + QLatin1Char(' ')
-                                                + index.data(CardListModel::SubtitleRole).toString());
+    const QStringList words = base::foldedWords(index.data(Qt::DisplayRole).toString() + QLatin1Char(' ') +
+                                                index.data(CardListModel::SubtitleRole).toString());
     return std::ranges::all_of(m_words, [&words](const QString &wanted) {
         return std::ranges::any_of(words, [&wanted](const QString &word) { return word.startsWith(wanted); });
     });

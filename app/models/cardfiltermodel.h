@@ -9,8 +9,8 @@
 
 namespace attache::models {
 
-/// A CardListModel narrowed by words, size of the part and side, and ordered by group. Blind to case and accents.
-/// Meant for lists short enough to be fetched whole (CardListModel::fetchAll()).
+/// A CardListModel narrowed by words, size of the part and side, and ordered by group. Blind to case and
+/// accents. Meant for lists short enough to be fetched whole (CardListModel::fetchAll()).
 class CardFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT

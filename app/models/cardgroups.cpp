@@ -52,7 +52,8 @@ Side sideOf(const domain::PortraitTraits &traits)
     if (nationality.contains("american"_L1)) {
         return Side::Washington;
     }
-    if (nationality.contains("british"_L1) || nationality.contains("english"_L1) || nationality.contains("scottish"_L1)) {
+    if (nationality.contains("british"_L1) || nationality.contains("english"_L1) ||
+        nationality.contains("scottish"_L1)) {
         return Side::UnitedKingdom;
     }
     return Side::OtherCountries;

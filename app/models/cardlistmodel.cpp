@@ -15,8 +15,7 @@ constexpr int rowsAtOnce = 200;
 CardListModel::CardListModel(const services::Encyclopedia &encyclopedia, QObject *parent)
     : QAbstractListModel(parent)
     , m_encyclopedia(encyclopedia)
-{
-}
+{}
 
 void CardListModel::setKinds(const QList<domain::PageKind> &kinds)
 {
@@ -73,7 +72,8 @@ void CardListModel::fetchAll()
 
 QModelIndex CardListModel::indexOf(const domain::Ref &ref) const
 {
-    const auto found = std::ranges::find_if(m_cards, [&ref](const domain::PageCard &card) { return card.ref == ref; });
+    const auto found =
+        std::ranges::find_if(m_cards, [&ref](const domain::PageCard &card) { return card.ref == ref; });
     return found == m_cards.end() ? QModelIndex() : index(static_cast<int>(found - m_cards.begin()));
 }
 
@@ -92,7 +92,8 @@ void CardListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent)) {
         return;
     }
-    const services::CardList part = m_encyclopedia.list(m_kinds.at(m_kind), m_viewpoint, m_cursor, rowsAtOnce);
+    const services::CardList part =
+        m_encyclopedia.list(m_kinds.at(m_kind), m_viewpoint, m_cursor, rowsAtOnce);
     if (part.next) {
         m_cursor = *part.next;
     } else {

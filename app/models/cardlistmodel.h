@@ -9,13 +9,14 @@
 
 namespace attache::models {
 
-/// Pages of one or several kinds by sort name, fetched as the view asks for them. Shows what the viewpoint shows and
-/// nothing else, also in its roles for accessibility.
+/// Pages of one or several kinds by sort name, fetched as the view asks for them. Shows what the viewpoint
+/// shows and nothing else, also in its roles for accessibility.
 class CardListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role {
+    enum Role
+    {
         CardRole = Qt::UserRole, ///< domain::PageCard
         RefRole,                 ///< domain::Ref
         SubtitleRole,            ///< QString

@@ -14,8 +14,7 @@ constexpr int rowsAtOnce = 100;
 NewsListModel::NewsListModel(const services::News &news, QObject *parent)
     : QAbstractListModel(parent)
     , m_news(news)
-{
-}
+{}
 
 void NewsListModel::setFilter(const services::NewsFilter &filter)
 {

@@ -8,12 +8,14 @@
 
 namespace attache::models {
 
-/// News, newest first, fetched from the store as the view asks for it. A sealed item has no title here either.
+/// News, newest first, fetched from the store as the view asks for it. A sealed item has no title here
+/// either.
 class NewsListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role {
+    enum Role
+    {
         ItemRole = Qt::UserRole, ///< domain::NewsItem
         IdRole,                  ///< QString
         PublisherRole,           ///< QString

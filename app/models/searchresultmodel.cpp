@@ -74,7 +74,8 @@ QVariant SearchResultModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return result.title;
     case Qt::AccessibleTextRole:
-        return result.subtitle.isEmpty() ? result.title : QString(result.title + QLatin1String(", ") + result.subtitle);
+        return result.subtitle.isEmpty() ? result.title
+                                         : QString(result.title + QLatin1String(", ") + result.subtitle);
     case ResultRole:
         return QVariant::fromValue(result);
     case GroupRole:

@@ -8,17 +8,30 @@
 namespace attache::models {
 
 /// The groups of a search popup, in no order of their own: a group stands where its best hit puts it.
-enum class SearchGroup { Characters, People, Roles, Episodes, Organisations, Places, Terms, Works, Series, News };
+enum class SearchGroup
+{
+    Characters,
+    People,
+    Roles,
+    Episodes,
+    Organisations,
+    Places,
+    Terms,
+    Works,
+    Series,
+    News
+};
 
 SearchGroup searchGroupOf(const domain::SearchResult &result);
 
-/// Results of a search in groups: each group's rows stand together, groups by their best hit, at most so many rows of
-/// one group. Group titles are not rows; GroupRole tells where one begins.
+/// Results of a search in groups: each group's rows stand together, groups by their best hit, at most so many
+/// rows of one group. Group titles are not rows; GroupRole tells where one begins.
 class SearchResultModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role {
+    enum Role
+    {
         ResultRole = Qt::UserRole, ///< domain::SearchResult
         GroupRole,                 ///< int of SearchGroup
         SubtitleRole,              ///< QString

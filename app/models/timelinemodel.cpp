@@ -6,8 +6,7 @@ namespace attache::models {
 TimelineModel::TimelineModel(const services::Encyclopedia &encyclopedia, QObject *parent)
     : QAbstractListModel(parent)
     , m_encyclopedia(encyclopedia)
-{
-}
+{}
 
 void TimelineModel::setViewpoint(const domain::Viewpoint &viewpoint)
 {

@@ -13,7 +13,8 @@ class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role {
+    enum Role
+    {
         EventRole = Qt::UserRole, ///< domain::Event
         DateRole,                 ///< QString, ISO, perhaps partial
         TextRole,                 ///< QString

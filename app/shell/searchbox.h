@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/search.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace attache::models {
+class SearchResultModel;
+}
+namespace attache::services {
+class Reader;
+class Search;
+} // namespace attache::services
+
+namespace attache::shell {
+
+class SearchPopup;
+
+/// The box that a fan types into, and the popup with grouped results below it. The keyboard stays in the box: arrows move
+/// in the popup, Return opens the row or the best one, Escape closes.
+class SearchBox : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both outlive the box.
+    SearchBox(const services::Search &search, const services::Reader &reader, QWidget *parent);
+
+    void start(const QString &words = QString());
+    QStringList pastSearches() const { return m_past; }
+    void setPastSearches(const QStringList &past) { m_past = past; }
+    /// Closes the popup and empties the box: what was found belongs to another viewpoint.
+    void reset();
+
+Q_SIGNALS:
+    void openRequested(const attache::domain::Ref &ref);
+    void newsRequested(const QString &id);
+    /// Show all results of these words on a page.
+    void allRequested(const QString &words);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void search();
+    void openRow(int row);
+    void showPast();
+    void announce(const QString &text);
+    void updateLook();
+    bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
+
+    const services::Search &m_search;
+    const services::Reader &m_reader;
+    models::SearchResultModel *m_model;
+    QLineEdit *m_words;
+    SearchPopup *m_popup;
+    QStringList m_past;
+};
+
+} // namespace attache::shell
