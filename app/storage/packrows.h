@@ -11,7 +11,8 @@
 /// date or empty.
 namespace attache::storage::rows {
 
-/// What is read: id, title, subject, language, licence, as in pack.yaml.
+/// What is read: id, title, subject, language, licence, as in pack.yaml; `pages` and `sources` are added by
+/// the writer.
 struct Meta
 {
     QString name;
