@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiler/contentvocabulary.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace attache::compiler {
+
+namespace {
+
+class Reader
+{
+public:
+    Reader(ContentVocabulary &vocabulary, Diagnostics &diagnostics)
+        : m_vocabulary(vocabulary)
+        , m_diagnostics(diagnostics)
+    {}
+
+    void read(const ContentFile &file);
+    void checkInverses(const ContentFile &file);
+
+private:
+    void readEntry(const QString &entry, const Location &at);
+    void readRelation(const QString &word, const QString &definition, const Location &at);
+
+    ContentVocabulary &m_vocabulary;
+    Diagnostics &m_diagnostics;
+};
+
+QStringList wordsOf(const QString &list)
+{
+    QStringList words = list.split(u',', Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        word = word.simplified();
+        if (word.endsWith(u'.')) {
+            word.chop(1);
+        }
+    }
+    words.removeAll(QString());
+    return words;
+}
+
+void Reader::readRelation(const QString &word, const QString &definition, const Location &at)
+{
+    static const QRegularExpression pattern(u"^inverse ([^,]+), drawn as ([^,]+)(, derived)?$"_s);
+    const auto match = pattern.match(definition.simplified());
+    const auto family = domain::familyFromWord(match.captured(2).trimmed());
+    if (!match.hasMatch() || !family) {
+        m_diagnostics.error(
+            at, u"a relation type that cannot be read"_s,
+            u"write '- relation WORD: inverse WORD, drawn as FAMILY' with family, romance, work, "
+            "ally, adversary or suspect"_s);
+        return;
+    }
+    m_vocabulary.relations[word] =
+        RelationType{word, match.captured(1).trimmed(), *family, match.hasCaptured(3)};
+}
+
+void Reader::readEntry(const QString &entry, const Location &at)
+{
+    const qsizetype colon = entry.indexOf(u':');
+    if (colon < 0) {
+        return; // prose
+    }
+    const QString key = entry.first(colon).simplified();
+    const QString rest = entry.sliced(colon + 1);
+    if (key.startsWith("relation "_L1)) {
+        readRelation(key.sliced(9).trimmed(), rest, at);
+    } else if (key == "event kinds"_L1) {
+        for (const QString &word : wordsOf(rest)) {
+            m_vocabulary.eventKinds += word;
+        }
+    } else if (key == "any"_L1) {
+        for (const domain::PageKind kind : domain::allPageKinds) {
+            for (const QString &word : wordsOf(rest)) {
+                m_vocabulary.properties[kind] += word;
+            }
+        }
+    } else if (const auto kind = domain::kindFromWord(key)) {
+        for (const QString &word : wordsOf(rest)) {
+            m_vocabulary.properties[*kind] += word;
+        }
+    }
+}
+
+void Reader::read(const ContentFile &file)
+{
+    const QStringList lines = file.text.split(u'\n');
+    QString entry;
+    int entryLine = 0;
+    for (qsizetype i = 0; i <= lines.size(); ++i) {
+        const QString line = i < lines.size() ? lines.at(i) : QString();
+        if (!entry.isEmpty() && line.startsWith(u' ') && !line.trimmed().isEmpty()) {
+            entry += u' ' + line.trimmed();
+            continue;
+        }
+        if (!entry.isEmpty()) {
+            readEntry(entry, {file.path, entryLine});
+            entry.clear();
+        }
+        if (line.startsWith("- "_L1)) {
+            entry = line.sliced(2).trimmed();
+            entryLine = static_cast<int>(i) + 1;
+        }
+    }
+}
+
+void Reader::checkInverses(const ContentFile &file)
+{
+    for (const auto &[word, type] : m_vocabulary.relations) {
+        const auto inverse = m_vocabulary.relations.find(type.inverse);
+        if (inverse == m_vocabulary.relations.end() || inverse->second.inverse != word) {
+            m_diagnostics.error(
+                {file.path, 1},
+                u"relation '%1' and its inverse '%2' do not name each other"_s.arg(word, type.inverse),
+                u"give both a line"_s);
+        }
+    }
+}
+
+} // namespace
+
+bool ContentVocabulary::knows(domain::PageKind kind, const QString &property) const
+{
+    return properties.value(kind).contains(property);
+}
+
+ContentVocabulary readVocabulary(const std::optional<ContentFile> &file, Diagnostics &diagnostics)
+{
+    ContentVocabulary vocabulary;
+    if (file) {
+        Reader(vocabulary, diagnostics).read(*file);
+    }
+    if (!vocabulary.relations.empty()) {
+        Reader(vocabulary, diagnostics).checkInverses(*file);
+        return vocabulary;
+    }
+    QFile base(u":/attache/compiler/base-vocabulary.md"_s);
+    if (base.open(QIODevice::ReadOnly)) {
+        Reader(vocabulary, diagnostics).read({u"base-vocabulary.md"_s, QString::fromUtf8(base.readAll())});
+    }
+    return vocabulary;
+}
+
+} // namespace attache::compiler

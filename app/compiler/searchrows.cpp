@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiler/searchrows.h"
+
+#include "base/textfolding.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace attache::compiler {
+
+namespace {
+
+namespace rows = storage::rows;
+
+/// Which rows come first, whatever page they belong to.
+enum class Tier
+{
+    Name,
+    Part,
+    Text
+};
+
+struct Entry
+{
+    Tier tier = Tier::Name;
+    int score = 0;
+    rows::SearchRow row;
+    /// What is found: words of the row, which may be more than what it shows.
+    QString words;
+};
+
+int kindScore(const QString &kind)
+{
+    static const QHash<QString, int> scores{
+        {u"series"_s, 3000}, {u"character"_s, 2000}, {u"person"_s, 1800},
+        {u"season"_s, 1500}, {u"episode"_s, 1400},   {u"organisation"_s, 1000},
+        {u"place"_s, 1000},  {u"term"_s, 1000},      {u"work"_s, 0},
+    };
+    return scores.value(kind);
+}
+
+class Maker
+{
+public:
+    explicit Maker(PackContents &contents)
+        : m_contents(contents)
+    {}
+
+    void make();
+
+private:
+    void scorePages();
+    void addNames();
+    void addRoles();
+    void addFacts();
+    void addCredits();
+    void addProse();
+    void addTexts();
+    void addNews();
+    void write();
+    const rows::Page &page(qint64 id) const { return m_contents.pages.at(static_cast<std::size_t>(id) - 1); }
+    void add(Tier tier, rows::SearchRow row, const QString &words);
+
+    PackContents &m_contents;
+    QHash<qint64, int> m_scores;
+    std::vector<Entry> m_entries;
+};
+
+void Maker::scorePages()
+{
+    QHash<qint64, QSet<qint64>> origins;
+    for (const rows::Link &link : m_contents.links) {
+        if (link.gate == 0) {
+            origins[link.target] += link.origin;
+        }
+    }
+    for (const rows::Page &row : m_contents.pages) {
+        const auto links = static_cast<int>(std::min<qsizetype>(origins.value(row.id).size(), 400));
+        m_scores.insert(row.id, kindScore(row.kind) + links);
+    }
+    // A part counts where it is no secret that this person plays it: an ungated fact says so.
+    QSet<std::pair<qint64, qint64>> open;
+    for (const rows::Fact &fact : m_contents.facts) {
+        if (fact.gate == 0 && fact.target && fact.property == "role on the series"_L1) {
+            open += std::pair(*fact.target, fact.page);
+        }
+    }
+    for (const rows::Role &role : m_contents.roles) {
+        if (role.gate == 0 && open.contains({role.character, role.person})) {
+            const int weight = role.level == "main"_L1 ? 1000 : role.level == "recurring"_L1 ? 500 : 0;
+            m_scores[role.character] += weight;
+            m_scores[role.person] += weight;
+        }
+    }
+}
+
+void Maker::add(Tier tier, rows::SearchRow row, const QString &words)
+{
+    if (row.page != 0) {
+        row.gate = std::max(row.gate, page(row.page).gate);
+        row.known = std::max(row.known, page(row.page).known);
+    }
+    m_entries.push_back(Entry{tier, m_scores.value(row.page), std::move(row), words});
+}
+
+void Maker::addNames()
+{
+    for (const rows::Page &row : m_contents.pages) {
+        add(Tier::Name, {0, row.id, u"name"_s, row.name, {}, 0, row.gate, row.known}, row.name);
+    }
+    for (const rows::Alias &alias : m_contents.aliases) {
+        add(Tier::Name, {0, alias.page, u"alias"_s, alias.name, {}, 0, alias.gate, alias.known}, alias.name);
+    }
+    for (const rows::Alias &alias : m_contents.misspellings) {
+        add(Tier::Name, {0, alias.page, u"misspelling"_s, {}, {}, 0, alias.gate, alias.known}, alias.name);
+    }
+}
+
+void Maker::addRoles()
+{
+    // Open as the portrayal is: with the first season, or with the fact that names the part.
+    std::map<qint64, std::vector<std::pair<int, QString>>> times;
+    for (const rows::RoleSeason &season : m_contents.roleSeasons) {
+        times[season.role].emplace_back(season.gate, season.known);
+    }
+    std::map<std::pair<qint64, qint64>, std::vector<std::pair<int, QString>>> facts;
+    for (const rows::Fact &fact : m_contents.facts) {
+        if (fact.target && fact.property == "role on the series"_L1) {
+            facts[{*fact.target, fact.page}].emplace_back(fact.gate, fact.known);
+        }
+    }
+    for (const rows::Role &role : m_contents.roles) {
+        std::vector<std::pair<int, QString>> open = times[role.id];
+        const auto &named = facts[{role.character, role.person}];
+        open.insert(open.end(), named.begin(), named.end());
+        if (open.empty()) {
+            continue;
+        }
+        const auto first = std::ranges::min(open);
+        const int gate = std::max(role.gate, first.first);
+        const QString known = std::max(role.known, first.second);
+        const QString character = page(role.character).name;
+        const QString person = page(role.person).name;
+        add(Tier::Part, {0, role.person, u"role"_s, character, character, role.id, gate, known}, character);
+        add(Tier::Part, {0, role.character, u"role"_s, person, person, role.id, gate, known}, person);
+        for (const rows::Fact &fact : m_contents.facts) {
+            if (fact.page == role.character && !fact.target &&
+                (fact.property == "title"_L1 || fact.property == "occupation"_L1) &&
+                fact.status != "corrected"_L1) {
+                add(Tier::Part,
+                    {0, role.person, u"role"_s, fact.value, character, fact.id, std::max(gate, fact.gate),
+                     std::max(known, fact.known)},
+                    fact.value);
+            }
+        }
+    }
+}
+
+void Maker::addFacts()
+{
+    for (const rows::Fact &fact : m_contents.facts) {
+        const rows::Page &owner = page(fact.page);
+        const bool isPlace =
+            fact.property == "location"_L1 || fact.property == "filmed at"_L1 || fact.property == "place"_L1;
+        const bool isPost = owner.kind == "character"_L1 && fact.status != "corrected"_L1 &&
+                            (fact.property == "title"_L1 || fact.property == "occupation"_L1);
+        QString value = fact.value;
+        int gate = fact.gate;
+        QString known = fact.known;
+        if (fact.target) {
+            value = page(*fact.target).name;
+            gate = std::max(gate, page(*fact.target).gate);
+            known = std::max(known, page(*fact.target).known);
+        }
+        if (isPost || isPlace) {
+            add(Tier::Part,
+                {0, fact.page, isPlace ? u"place"_s : u"role"_s, value, fact.property, fact.id, gate, known},
+                value);
+        } else if (owner.kind != "episode"_L1 || fact.property != "title"_L1) {
+            add(Tier::Text, {0, fact.page, u"text"_s, value, fact.property, fact.id, gate, known},
+                fact.property + u' ' + value);
+        }
+        if (!fact.note.isEmpty()) {
+            add(Tier::Text, {0, fact.page, u"text"_s, fact.note, fact.property, fact.id, gate, known},
+                fact.note);
+        }
+    }
+}
+
+void Maker::addCredits()
+{
+    for (const rows::Credit &credit : m_contents.credits) {
+        const rows::Page &work = page(credit.work);
+        const rows::Page &person = page(credit.person);
+        const int gate = std::max({credit.gate, work.gate, person.gate});
+        const QString known = std::max({credit.known, work.known, person.known});
+        const QString part = credit.role.isEmpty() ? credit.job : credit.role;
+        add(Tier::Part,
+            {0, credit.person, u"credit"_s, credit.role.isEmpty() ? work.name : credit.role, work.name,
+             credit.id, gate, known},
+            credit.role + u' ' + work.name);
+        add(Tier::Part, {0, credit.work, u"credit"_s, person.name, part, credit.id, gate, known},
+            person.name + u' ' + credit.role);
+    }
+}
+
+void Maker::addProse()
+{
+    QHash<qint64, const rows::Block *> blocks;
+    QHash<qint64, QString> headings; // by block: the text of the heading above it
+    for (const rows::Block &block : m_contents.blocks) {
+        blocks.insert(block.id, &block);
+    }
+    QHash<qint64, QString> current;
+    for (const rows::Span &span : m_contents.spans) {
+        const rows::Block &block = *blocks.value(span.block);
+        QString text;
+        const QJsonArray inlines = QJsonDocument::fromJson(span.inlines.toUtf8()).array();
+        for (const QJsonValue &piece : inlines) {
+            text += piece.toArray().at(0).toString();
+        }
+        text = text.simplified();
+        if (block.kind == "heading"_L1) {
+            current[block.page] = text;
+        }
+        const QString heading = block.kind == "heading"_L1 ? QString() : current.value(block.page);
+        add(Tier::Text, {0, block.page, u"text"_s, text, heading, span.id, span.gate, span.known}, text);
+    }
+}
+
+void Maker::addTexts()
+{
+    for (const rows::Page &row : m_contents.pages) {
+        if (!row.summary.isEmpty()) {
+            add(Tier::Text,
+                {0, row.id, u"text"_s, row.summary, {}, 0, row.gate, std::max(row.known, row.summaryKnown)},
+                row.summary);
+        }
+    }
+    for (const rows::Utterance &utterance : m_contents.utterances) {
+        add(Tier::Text,
+            {0, utterance.person, u"text"_s, utterance.gist, utterance.saidTo, utterance.id, utterance.gate,
+             utterance.known},
+            utterance.saidTo + u' ' + utterance.gist);
+    }
+    for (const rows::Award &award : m_contents.awards) {
+        add(Tier::Text,
+            {0, award.person, u"text"_s, award.award, award.category, award.id, award.gate, award.known},
+            award.award + u' ' + award.category + u' ' + award.note);
+    }
+    QHash<qint64, qint64> firstAbout;
+    for (const rows::EventAbout &about : m_contents.eventAbouts) {
+        if (about.position == 0) {
+            firstAbout.insert(about.event, about.page);
+        }
+    }
+    for (const rows::Event &event : m_contents.events) {
+        add(Tier::Text,
+            {0, firstAbout.value(event.id), u"text"_s, event.body, event.title, event.id, event.gate,
+             event.known},
+            event.title + u' ' + event.body);
+    }
+}
+
+void Maker::addNews()
+{
+    for (const rows::Source &source : m_contents.sources) {
+        if (source.news) {
+            add(Tier::Text,
+                {0, 0, u"news"_s, source.title, source.publisher, source.id, source.gate, source.published},
+                source.title + u' ' + source.publisher + u' ' + source.summary);
+        }
+    }
+}
+
+void Maker::write()
+{
+    std::ranges::stable_sort(m_entries, [](const Entry &a, const Entry &b) {
+        return std::pair(a.tier, -a.score) < std::pair(b.tier, -b.score);
+    });
+    std::map<QString, int> words;
+    qint64 rank = 0;
+    for (Entry &entry : m_entries) {
+        entry.row.rank = ++rank;
+        const QStringList folded = base::foldedWords(entry.words);
+        if (entry.tier == Tier::Text) {
+            m_contents.searchTexts.push_back({rank, folded.join(u' ')});
+        } else {
+            m_contents.searchNames.push_back({rank, folded.join(u' ')});
+            for (const QString &word : QSet<QString>(folded.begin(), folded.end())) {
+                ++words[word];
+            }
+        }
+        if (entry.tier == Tier::Name) {
+            m_contents.searchExacts.push_back({base::fold(entry.words), rank});
+        }
+        m_contents.searchRows.push_back(std::move(entry.row));
+    }
+    for (const auto &[word, count] : words) {
+        m_contents.searchWords.push_back({word, count});
+    }
+}
+
+void Maker::make()
+{
+    scorePages();
+    addNames();
+    addRoles();
+    addFacts();
+    addCredits();
+    addProse();
+    addTexts();
+    addNews();
+    write();
+}
+
+} // namespace
+
+void addSearchRows(PackContents &contents)
+{
+    Maker(contents).make();
+}
+
+} // namespace attache::compiler
