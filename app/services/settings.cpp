@@ -9,6 +9,8 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 #include <optional>
 
 namespace attache::services {
@@ -59,7 +61,7 @@ void toNumber(int &target, const QString &text, int least, int greatest)
 {
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
-    if (isNumber) {
+    if (isNumber && !std::isnan(number)) {
         target = static_cast<int>(std::clamp(number, double(least), double(greatest)));
     }
 }
@@ -238,7 +240,10 @@ base::Result<void, SettingsError> saveSettings(const Settings &settings, const Q
     }
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.commit()) {
+    // commit() of Qt 6.4 does not notice when its last flush fails, and would put an empty file in the old
+    // one's place.
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.flush() ||
+        !file.commit()) {
         return base::failure(SettingsError{SettingsError::Code::Unwritable, file.errorString(), {}});
     }
     return {};

@@ -76,6 +76,12 @@ std::optional<LibraryFailure> identityProblem(const QString &connection)
     return std::nullopt;
 }
 
+bool isCurrent(const QString &connection)
+{
+    const auto version = ask(connection, QStringLiteral("PRAGMA user_version"));
+    return version && version->toInt() == libraryVersion();
+}
+
 std::optional<LibraryFailure> damage(const QString &connection)
 {
     const auto answer = ask(connection, QStringLiteral("PRAGMA quick_check(1)"));
@@ -170,11 +176,10 @@ std::optional<LibraryFailure> LibraryOpener::bringUpToDate(const QString &connec
         return version.error();
     }
     if (version->toInt() == libraryVersion()) {
-        // Finds out now whether the file may be written; a lock of another program shows here as well.
-        for (const auto *sql : {"BEGIN IMMEDIATE", "ROLLBACK"}) {
-            if (const auto answer = ask(connection, QString::fromLatin1(sql)); !answer) {
-                return answer.error();
-            }
+        // Changes nothing, and finds out whether the file may be written or is locked. BEGIN IMMEDIATE would
+        // not do: on a file that may not be written it begins reading.
+        if (const auto answer = ask(connection, QStringLiteral("DELETE FROM value WHERE 0")); !answer) {
+            return answer.error();
         }
         return std::nullopt;
     }
@@ -205,9 +210,7 @@ LibraryOpener::Attempt LibraryOpener::tryReadOnly(const LibraryFailure &why)
     const QString connection = locked ? connect(m_path, QString())
                                       : connect(address.toString(QUrl::FullyEncoded),
                                                 QStringLiteral(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
-    const auto version = ask(connection, QStringLiteral("PRAGMA user_version"));
-    if (!file.isFile() || openFailure(connection) || identityProblem(connection) || !version ||
-        version->toInt() != libraryVersion()) {
+    if (!file.isFile() || openFailure(connection) || identityProblem(connection) || !isCurrent(connection)) {
         disconnect(connection);
         return {nullptr, std::move(problem)};
     }
