@@ -6,11 +6,10 @@
 # shellcheck disable=SC2034  # lib.sh reads these
 
 # What compiles and links the program, and what it loads while it runs.
-# (libmd4c-html0-dev is there because the CMake files of libmd4c-dev refer to it.)
 attache_debian_build=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libexpected-dev libgumbo-dev libmd4c-dev libmd4c-html0-dev libsqlite3-dev libxml2-dev libyaml-cpp-dev
+    libexpected-dev libgumbo-dev libmd4c-dev libsqlite3-dev libxml2-dev libyaml-cpp-dev
     libqt6sql6-sqlite libqt6svg6
 )
 
