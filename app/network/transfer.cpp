@@ -16,6 +16,7 @@ bool hasBodyForUs(int status)
 }
 
 constexpr int notModified = 304;
+constexpr qint64 readBufferSize = 64 * 1024;
 
 // Timers of 0 ms would fire before the first event of the network.
 std::chrono::milliseconds atLeastOne(std::chrono::milliseconds time)
@@ -52,6 +53,8 @@ Transfer::~Transfer()
 void Transfer::begin(QNetworkReply *reply)
 {
     m_reply = reply;
+    // What arrives at once is decompressed at once, a thousandfold at worst; keeps that within a blink.
+    reply->setReadBufferSize(readBufferSize);
     const auto restartIdleTimer = [this] {
         if (!m_outcome) {
             m_idleTimer.start();

@@ -5,6 +5,8 @@
 
 #include <QSignalSpy>
 
+#include <random>
+
 using namespace attache::network;
 using namespace attache::testsupport;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,8 @@ private Q_SLOTS:
     void retryAfter_data();
     void retryAfter();
     void bodyWithoutLength();
+    void largeBodies_data();
+    void largeBodies();
     void progressIsTold();
 };
 
@@ -322,6 +326,32 @@ void TestFetcherAnswers::bodyWithoutLength()
     probe.fetch(fetcher, requestFor(server.url(u"/feed"_s)));
     WAIT_FOR_RESPONSE(probe);
     QCOMPARE(probe.response().body, QByteArray("until the end"));
+}
+
+void TestFetcherAnswers::largeBodies_data()
+{
+    // Noise does not compress, so that its gzip is longer than itself: what is read and what arrived differ.
+    QByteArray noise(8 * 1024 * 1024, Qt::Uninitialized);
+    std::mt19937 random(5);
+    std::generate(noise.begin(), noise.end(), [&random] { return static_cast<char>(random()); });
+    QTest::addColumn<ScriptedAnswer>("answer");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("with length") << ScriptedAnswer::ok(noise) << noise;
+    QTest::newRow("until closed") << ScriptedAnswer::ok(noise).withoutLength() << noise;
+    QTest::newRow("gzip") << ScriptedAnswer::ok(gzip(noise)).with("Content-Encoding", "gzip") << noise;
+}
+
+void TestFetcherAnswers::largeBodies()
+{
+    QFETCH(ScriptedAnswer, answer);
+    QFETCH(QByteArray, expected);
+    LoopbackServer server;
+    server.answer("/pack", answer);
+    Fetcher fetcher(loopbackPolicy());
+    FetchProbe probe;
+    probe.fetch(fetcher, requestFor(server.url(u"/pack"_s)));
+    WAIT_FOR_RESPONSE(probe);
+    QVERIFY(probe.response().body == expected);
 }
 
 void TestFetcherAnswers::progressIsTold()
