@@ -123,6 +123,14 @@ QString machineWord(const QString &word)
 
 } // namespace
 
+PortraitSpec portraitOf(const domain::PortraitTraits &traits)
+{
+    if (traits.kind == domain::PageKind::Person) {
+        return {traits.name, PortraitStyle::Badge};
+    }
+    return {traits.name, coverStyle(traits.affiliations, traits.nationality)};
+}
+
 PortraitStyle coverStyle(const QStringList &affiliations, const QString &nationality)
 {
     if (!affiliations.isEmpty()) {

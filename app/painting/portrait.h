@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/page.h"
+
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -38,6 +40,9 @@ struct PortraitSpec
 /// of the content ("American"); both must hold only what the reader's viewpoint shows, so that a colour
 /// never tells of a later allegiance. The order of the slugs does not matter.
 PortraitStyle coverStyle(const QStringList &affiliations, const QString &nationality);
+
+/// The portrait of a page, from traits that hold only what the viewpoint shows.
+PortraitSpec portraitOf(const domain::PortraitTraits &traits);
 
 /// First letter of the first and of the last word, without titles and generational suffixes; one letter
 /// for a name of one word; empty for an empty name.

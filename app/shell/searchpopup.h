@@ -3,9 +3,15 @@
 
 #include <QFrame>
 
-class QAbstractItemModel;
 class QLabel;
 class QListView;
+
+namespace attache::models {
+class SearchResultModel;
+}
+namespace attache::widgets {
+class SectionedModel;
+}
 
 namespace attache::shell {
 
@@ -15,12 +21,12 @@ class SearchPopup : public QFrame
 {
     Q_OBJECT
 public:
-    SearchPopup(QAbstractItemModel *model, QWidget *window);
+    SearchPopup(models::SearchResultModel *results, QWidget *window);
 
     /// Opens or moves below @p box. @p message stands in the place of rows when there are none.
     void present(const QWidget *box, const QString &message, const QString &footer);
+    /// The row of the results, -1 for none.
     int currentRow() const;
-    void setCurrentRow(int row);
     /// Moves on by @p step rows, around the ends.
     void step(int step);
 
@@ -32,6 +38,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setCurrent(int row);
+
+    widgets::SectionedModel *m_rows;
     QListView *m_list;
     QLabel *m_message;
     QLabel *m_footer;

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/searchbox.h"
+
+#include "models/searchresultmodel.h"
+#include "services/reader.h"
+#include "services/search.h"
+#include "shell/placenames.h"
+#include "shell/searchpopup.h"
+#include "widgets/icons.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace attache::shell {
+
+namespace {
+
+// The popup shows at most four rows of a group; more candidates than fit give every group its best.
+constexpr int candidates = 40;
+constexpr int rowsOfGroup = 4;
+constexpr int keptSearches = 12;
+
+} // namespace
+
+SearchBox::SearchBox(const services::Search &search, const services::Reader &reader, QWidget *parent)
+    : QWidget(parent)
+    , m_search(search)
+    , m_reader(reader)
+    , m_model(new models::SearchResultModel(this))
+    , m_words(new QLineEdit)
+    , m_popup(new SearchPopup(m_model, parent))
+{
+    m_words->setObjectName(u"searchField"_s);
+    m_words->setPlaceholderText(tr("Search the encyclopedia"));
+    m_words->setAccessibleName(tr("Search the encyclopedia"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setToolTip(tr("Names, parts, episodes, places, words (%1)")
+                            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    m_words->addAction(widgets::icon(u"edit-find"_s), QLineEdit::LeadingPosition);
+    m_words->installEventFilter(this);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_words);
+    setFocusProxy(m_words);
+
+    connect(m_words, &QLineEdit::textEdited, this, &SearchBox::search);
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty()) {
+            m_popup->hide();
+        }
+    });
+    connect(m_popup, &SearchPopup::rowActivated, this, &SearchBox::openRow);
+    connect(m_popup, &SearchPopup::messageLinkActivated, this, [this](const QString &words) {
+        m_words->setText(words);
+        search();
+    });
+    updateLook();
+}
+
+void SearchBox::start(const QString &words)
+{
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+    if (!words.isEmpty()) {
+        m_words->setText(words);
+        search();
+    }
+}
+
+void SearchBox::reset()
+{
+    m_popup->hide();
+    m_model->setResults({}, rowsOfGroup);
+    m_words->clear();
+}
+
+void SearchBox::search()
+{
+    const QString words = m_words->text().trimmed();
+    if (words.isEmpty()) {
+        m_popup->hide();
+        return;
+    }
+    const domain::SearchAnswer answer = m_search.find({words, {}, candidates}, m_reader.viewpoint());
+    m_model->setResults(answer.results, rowsOfGroup);
+    const QString place = watchedBrief(m_reader.watched(), m_reader.spine());
+    QString message;
+    if (answer.results.isEmpty()) {
+        message = tr("Nothing found for “%1”. Only what is open at %2 is searched.").arg(words.toHtmlEscaped(), place);
+    }
+    if (!answer.didYouMean.isEmpty()) {
+        QStringList links;
+        for (const QString &spelling : answer.didYouMean) {
+            links += u"<a href=\"%1\">%1</a>"_s.arg(spelling.toHtmlEscaped());
+        }
+        message += (message.isEmpty() ? QString() : u"<br>"_s) + tr("Did you mean %1?").arg(links.join(u", "_s));
+    }
+    m_popup->present(this, message, tr("Searches only what is open at %1.").arg(place));
+    announce(answer.results.isEmpty() ? tr("Nothing found") : tr("%n result(s)", nullptr, m_model->rowCount()));
+}
+
+void SearchBox::announce(const QString &text)
+{
+    const int row = m_popup->currentRow();
+    const QString current = row >= 0 ? m_model->index(row).data(Qt::AccessibleTextRole).toString() : QString();
+    m_words->setAccessibleDescription(current.isEmpty() ? text : text + u": "_s + current);
+}
+
+void SearchBox::openRow(int row)
+{
+    if (row < 0 || row >= m_model->rowCount()) {
+        return;
+    }
+    const QString words = m_words->text().trimmed();
+    m_past.removeAll(words);
+    m_past.prepend(words);
+    m_past.resize(std::min<qsizetype>(m_past.size(), keptSearches));
+    // Opening may change the model through the viewpoint: take what is needed first.
+    const domain::SearchResult result = m_model->result(row);
+    reset();
+    if (result.newsId.isEmpty()) {
+        Q_EMIT openRequested(result.card.ref);
+    } else {
+        Q_EMIT newsRequested(result.newsId);
+    }
+}
+
+void SearchBox::showPast()
+{
+    if (m_past.isEmpty()) {
+        return;
+    }
+    m_model->setResults({}, rowsOfGroup);
+    QStringList links;
+    for (const QString &words : std::as_const(m_past)) {
+        links += u"<a href=\"%1\">%1</a>"_s.arg(words.toHtmlEscaped());
+    }
+    m_popup->present(this, tr("Searched before: %1").arg(links.join(u" · "_s)), QString());
+}
+
+bool SearchBox::keyPressed(int key, Qt::KeyboardModifiers modifiers)
+{
+    switch (key) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (m_popup->isVisible()) {
+            m_popup->step(key == Qt::Key_Down ? 1 : -1);
+            announce(tr("%n result(s)", nullptr, m_model->rowCount()));
+        } else if (!m_words->text().isEmpty()) {
+            search();
+        } else {
+            showPast();
+        }
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_words->text().trimmed().isEmpty()) {
+            return true;
+        }
+        if (modifiers & Qt::ShiftModifier || m_model->rowCount() == 0) {
+            Q_EMIT allRequested(m_words->text().trimmed());
+            m_popup->hide();
+        } else {
+            openRow(std::max(0, m_popup->currentRow()));
+        }
+        return true;
+    case Qt::Key_Escape:
+        if (m_popup->isVisible()) {
+            m_popup->hide();
+        } else {
+            m_words->clear();
+        }
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool SearchBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_words) {
+        if (event->type() == QEvent::KeyPress) {
+            const auto *press = static_cast<QKeyEvent *>(event);
+            return keyPressed(press->key(), press->modifiers());
+        }
+        if (event->type() == QEvent::FocusOut && !m_popup->underMouse()) {
+            m_popup->hide();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        updateLook();
+    }
+}
+
+void SearchBox::updateLook()
+{
+    const widgets::Theme theme = widgets::themeFor(this);
+    m_words->setMinimumHeight(theme.u(8));
+    m_words->setMaximumWidth(theme.u(3.33 * 38));
+}
+
+} // namespace attache::shell
