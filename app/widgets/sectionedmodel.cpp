@@ -5,8 +5,8 @@
 
 namespace attache::widgets {
 
-SectionedModel::SectionedModel(QAbstractItemModel *source, int groupRole, HeadingOf heading, Decorate decorate,
-                               QObject *parent)
+SectionedModel::SectionedModel(QAbstractItemModel *source, int groupRole, HeadingOf heading,
+                               Decorate decorate, QObject *parent)
     : QAbstractListModel(parent)
     , m_source(source)
     , m_groupRole(groupRole)
@@ -17,13 +17,14 @@ SectionedModel::SectionedModel(QAbstractItemModel *source, int groupRole, Headin
     connect(source, &QAbstractItemModel::layoutChanged, this, &SectionedModel::rebuild);
     connect(source, &QAbstractItemModel::rowsRemoved, this, &SectionedModel::rebuild);
     connect(source, &QAbstractItemModel::rowsMoved, this, &SectionedModel::rebuild);
-    connect(source, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        if (last == m_source->rowCount() - 1) {
-            append(first, last);
-        } else {
-            rebuild();
-        }
-    });
+    connect(source, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                if (last == m_source->rowCount() - 1) {
+                    append(first, last);
+                } else {
+                    rebuild();
+                }
+            });
     connect(source, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
                 if (roles.isEmpty() || roles.contains(m_groupRole)) {
@@ -112,7 +113,8 @@ QVariant SectionedModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags SectionedModel::flags(const QModelIndex &index) const
 {
     // A heading is read out but never chosen.
-    return index.isValid() && isHeading(index.row()) ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return index.isValid() && isHeading(index.row()) ? Qt::ItemIsEnabled
+                                                     : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 bool SectionedModel::canFetchMore(const QModelIndex &parent) const

@@ -8,14 +8,16 @@
 
 namespace attache::widgets {
 
-/// A flat list with a heading row before each run of rows of one group, for views whose delegate paints headings
-/// (RowRoles::heading). Adds what painting needs and the list itself, made of values only, does not have: portraits,
-/// words at the far end. Rows that the source appends, also lazily, are appended here without a reset.
+/// A flat list with a heading row before each run of rows of one group, for views whose delegate paints
+/// headings (RowRoles::heading). Adds what painting needs and the list itself, made of values only, does not
+/// have: portraits, words at the far end. Rows that the source appends, also lazily, are appended here
+/// without a reset.
 class SectionedModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role {
+    enum Role
+    {
         HeadingRole = Qt::UserRole + 1000, ///< bool
         PortraitRole,                      ///< painting::PortraitSpec
         TrailingRole,                      ///< QString
@@ -23,8 +25,8 @@ public:
         TrailingMarksRole                  ///< QList<domain::Mark>
     };
 
-    /// The heading before a row that begins a group; empty for none. Called for the first row and wherever the value of
-    /// the group role changes.
+    /// The heading before a row that begins a group; empty for none. Called for the first row and wherever
+    /// the value of the group role changes.
     using HeadingOf = std::function<QString(const QModelIndex &source)>;
     /// Values of this model's own roles for a row of the source; anything invalid is left out.
     using Decorate = std::function<QVariant(const QModelIndex &source, int role)>;

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/accessibility.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QWidget>
+
+namespace attache::widgets {
+
+namespace {
+
+/// A button that says it is a link and still can be pressed.
+class LinkInterface : public QAccessibleWidget
+{
+public:
+    explicit LinkInterface(QAbstractButton *link)
+        : QAccessibleWidget(link, QAccessible::Link)
+        , m_link(link)
+    {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString own = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && own.isEmpty() ? m_link->text() : own;
+    }
+    QStringList actionNames() const override
+    {
+        return QStringList{pressAction()} + QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString &action) override
+    {
+        if (action == pressAction()) {
+            m_link->click();
+        } else {
+            QAccessibleWidget::doAction(action);
+        }
+    }
+
+private:
+    QAbstractButton *m_link;
+};
+
+QAccessibleInterface *makeInterface(const QString &className, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (widget == nullptr) {
+        return nullptr;
+    }
+    if (className == QLatin1String("attache::widgets::VeilWidget")) {
+        return new QAccessibleWidget(widget, QAccessible::Grouping, widget->accessibleName());
+    }
+    if (className == QLatin1String("attache::widgets::PortraitWidget")) {
+        return new QAccessibleWidget(widget, QAccessible::Graphic, widget->accessibleName());
+    }
+    if (auto *button = qobject_cast<QAbstractButton *>(object);
+        button != nullptr && className == QLatin1String("attache::widgets::LinkLabel")) {
+        return new LinkInterface(button);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void provideAccessibility()
+{
+    // The factories belong to the process, Qt keeps a list of them.
+    static const bool installed = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+} // namespace attache::widgets
