@@ -24,8 +24,8 @@ class PageHost;
 class SearchBox;
 class TopBar;
 
-/// The window: spine, top bar and page host around each other, and what connects them. What each of them does is its own
-/// affair.
+/// The window: spine, top bar and page host around each other, and what connects them. What each of them does
+/// is its own affair.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

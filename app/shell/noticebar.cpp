@@ -31,7 +31,8 @@ protected:
         const widgets::Theme theme = widgets::themeFor(this);
         QPainter painter(this);
         painter.fillRect(rect(), theme.tokens.brassWash);
-        painter.fillRect(QRectF(0, height() - theme.tokens.hairline(), width(), theme.tokens.hairline()), theme.tokens.brass);
+        painter.fillRect(QRectF(0, height() - theme.tokens.hairline(), width(), theme.tokens.hairline()),
+                         theme.tokens.brass);
     }
 };
 
@@ -82,8 +83,9 @@ void NoticeBar::setAsOf(std::optional<QDate> day)
 {
     m_asOf->setVisible(day.has_value());
     if (day) {
-        m_asOfText->setText(tr("You are reading the encyclopedia as it stood on %1. What became known later is left out.")
-                                .arg(u"<b>"_s + QLocale().toString(*day, QLocale::LongFormat) + u"</b>"_s));
+        m_asOfText->setText(
+            tr("You are reading the encyclopedia as it stood on %1. What became known later is left out.")
+                .arg(u"<b>"_s + QLocale().toString(*day, QLocale::LongFormat) + u"</b>"_s));
     }
 }
 

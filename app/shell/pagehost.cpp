@@ -60,9 +60,11 @@ pages::PageView *PageHost::pageFor(Location::Section section)
     page = makePage(section);
     page->setZoom(m_settings.articleZoom);
     addWidget(page);
-    connect(page, &pages::PageView::openRequested, this, [this](const domain::Ref &ref) { open(Location::of(ref)); });
+    connect(page, &pages::PageView::openRequested, this,
+            [this](const domain::Ref &ref) { open(Location::of(ref)); });
     // Until there are tabs, a new place is the same window.
-    connect(page, &pages::PageView::openInNewRequested, this, [this](const domain::Ref &ref) { open(Location::of(ref)); });
+    connect(page, &pages::PageView::openInNewRequested, this,
+            [this](const domain::Ref &ref) { open(Location::of(ref)); });
     connect(page, &pages::PageView::sectionRequested, this, [this](const QString &place) {
         if (const auto location = Location::parse(place)) {
             open(*location);
@@ -81,7 +83,8 @@ void PageHost::open(const Location &location)
     m_history.visit(location);
     show(location, {});
     if (location.ref) {
-        // A visit that cannot be stored is no reason to disturb reading; the library tells of its trouble at start.
+        // A visit that cannot be stored is no reason to disturb reading; the library tells of its trouble at
+        // start.
         (void)m_services.library.addVisit(*location.ref);
     }
 }

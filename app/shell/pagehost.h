@@ -10,8 +10,8 @@
 
 namespace attache::shell {
 
-/// Shows places one at a time: makes a page when it is first wanted, keeps it, and keeps the history of where the reader
-/// went. The one place that knows which page belongs to which section.
+/// Shows places one at a time: makes a page when it is first wanted, keeps it, and keeps the history of where
+/// the reader went. The one place that knows which page belongs to which section.
 class PageHost : public QStackedWidget
 {
     Q_OBJECT

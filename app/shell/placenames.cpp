@@ -59,7 +59,9 @@ QString watchedBrief(domain::Gate watched, const domain::EpisodeSpine &spine)
     if (!episode) {
         return u"–"_s;
     }
-    return Words::tr("S%1 E%2", "season and episode, in tight places").arg(episode->season).arg(episode->number);
+    return Words::tr("S%1 E%2", "season and episode, in tight places")
+        .arg(episode->season)
+        .arg(episode->number);
 }
 
 QString episodeInWords(domain::EpisodeId episode)

@@ -91,23 +91,27 @@ void SearchBox::search()
     const QString place = watchedBrief(m_reader.watched(), m_reader.spine());
     QString message;
     if (answer.results.isEmpty()) {
-        message = tr("Nothing found for “%1”. Only what is open at %2 is searched.").arg(words.toHtmlEscaped(), place);
+        message = tr("Nothing found for “%1”. Only what is open at %2 is searched.")
+                      .arg(words.toHtmlEscaped(), place);
     }
     if (!answer.didYouMean.isEmpty()) {
         QStringList links;
         for (const QString &spelling : answer.didYouMean) {
             links += u"<a href=\"%1\">%1</a>"_s.arg(spelling.toHtmlEscaped());
         }
-        message += (message.isEmpty() ? QString() : u"<br>"_s) + tr("Did you mean %1?").arg(links.join(u", "_s));
+        message +=
+            (message.isEmpty() ? QString() : u"<br>"_s) + tr("Did you mean %1?").arg(links.join(u", "_s));
     }
     m_popup->present(this, message, tr("Searches only what is open at %1.").arg(place));
-    announce(answer.results.isEmpty() ? tr("Nothing found") : tr("%n result(s)", nullptr, m_model->rowCount()));
+    announce(answer.results.isEmpty() ? tr("Nothing found")
+                                      : tr("%n result(s)", nullptr, m_model->rowCount()));
 }
 
 void SearchBox::announce(const QString &text)
 {
     const int row = m_popup->currentRow();
-    const QString current = row >= 0 ? m_model->index(row).data(Qt::AccessibleTextRole).toString() : QString();
+    const QString current =
+        row >= 0 ? m_model->index(row).data(Qt::AccessibleTextRole).toString() : QString();
     m_words->setAccessibleDescription(current.isEmpty() ? text : text + u": "_s + current);
 }
 

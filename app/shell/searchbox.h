@@ -19,8 +19,8 @@ namespace attache::shell {
 
 class SearchPopup;
 
-/// The box that a fan types into, and the popup with grouped results below it. The keyboard stays in the box: arrows move
-/// in the popup, Return opens the row or the best one, Escape closes.
+/// The box that a fan types into, and the popup with grouped results below it. The keyboard stays in the box:
+/// arrows move in the popup, Return opens the row or the best one, Escape closes.
 class SearchBox : public QWidget
 {
     Q_OBJECT

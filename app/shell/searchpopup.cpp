@@ -33,8 +33,9 @@ widgets::SectionedModel *makeRows(SearchResultModel *results, QObject *parent)
         const auto result = index.data(SearchResultModel::ResultRole).value<domain::SearchResult>();
         switch (role) {
         case SectionedModel::PortraitRole:
-            return resultIcon(result).isEmpty() ? QVariant::fromValue(painting::portraitOf(result.card.portrait))
-                                                : QVariant();
+            return resultIcon(result).isEmpty()
+                       ? QVariant::fromValue(painting::portraitOf(result.card.portrait))
+                       : QVariant();
         case SectionedModel::IconRole:
             return resultIcon(result);
         case SectionedModel::TrailingRole:
@@ -130,8 +131,8 @@ void SearchPopup::present(const QWidget *box, const QString &message, const QStr
         height += m_footer->sizeHint().height();
     }
     height = std::min(height, window->height() - below.y() - theme.u(2));
-    setGeometry(std::clamp(x, theme.u(2), std::max(theme.u(2), window->width() - width - theme.u(2))), below.y(), width,
-                height);
+    setGeometry(std::clamp(x, theme.u(2), std::max(theme.u(2), window->width() - width - theme.u(2))),
+                below.y(), width, height);
     if (m_rows->rowCount() > 0) {
         setCurrent(0);
     }

@@ -15,8 +15,8 @@ class SectionedModel;
 
 namespace attache::shell {
 
-/// The results below the search box: rows in groups, what to try when there are none, and a line that says what is
-/// searched. Has no focus of its own.
+/// The results below the search box: rows in groups, what to try when there are none, and a line that says
+/// what is searched. Has no focus of its own.
 class SearchPopup : public QFrame
 {
     Q_OBJECT
