@@ -9,6 +9,7 @@
 #include "services/reader.h"
 #include "shell/errortexts.h"
 #include "shell/findbar.h"
+#include "shell/firstrundialog.h"
 #include "shell/noticebar.h"
 #include "shell/pagehost.h"
 #include "shell/panecycle.h"
@@ -121,6 +122,34 @@ void MainWindow::connectParts()
     }
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
+}
+
+void MainWindow::start(const LaunchOptions &options)
+{
+    if (options.place) {
+        openLocation(*options.place);
+    }
+    if (m_state.maximized) {
+        showMaximized();
+    } else {
+        show();
+    }
+    if (m_services.reader.isNew()) {
+        askHowFar();
+    }
+    if (options.search) {
+        startSearch(options.words);
+    }
+}
+
+void MainWindow::askHowFar()
+{
+    auto *dialog = new FirstRunDialog(m_services.reader.spine(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Closed without an answer is an answer too: nothing watched, which can spoil nobody.
+    connect(dialog, &QDialog::finished, this,
+            [this, dialog] { m_services.reader.setWatched(dialog->watched()); });
+    dialog->open();
 }
 
 void MainWindow::openLocation(const Location &location)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "services/settings.h"
+#include "shell/launchoptions.h"
 #include "shell/windowactions.h"
 #include "shell/windowservices.h"
 #include "shell/windowstate.h"
@@ -33,6 +34,8 @@ public:
     MainWindow(const WindowServices &services, const services::Settings &settings, const WindowState &state);
     ~MainWindow() override;
 
+    /// Shows the window, and at the first start asks how far the reader has watched.
+    void start(const LaunchOptions &options);
     void openLocation(const Location &location);
     /// Opens the search box with the words typed in.
     void startSearch(const QString &words);
@@ -53,6 +56,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void askHowFar();
     void run(Command command);
     void runGo(Command command);
     void runView(Command command);

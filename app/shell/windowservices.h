@@ -21,7 +21,7 @@ namespace attache::shell {
 struct WindowServices
 {
     services::Encyclopedia &encyclopedia;
-    services::Search &search;
+    const services::Search &search;
     services::Library &library;
     services::Reader &reader;
     services::News &news;
