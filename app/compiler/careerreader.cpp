@@ -42,7 +42,7 @@ AwardText readAward(const YamlNode &node, const ReadContext &context)
 {
     const FieldReader fields(node, u"an award"_s, context);
     fields.allowOnly({u"award"_s, u"category"_s, u"year"_s, u"work"_s, u"result"_s, u"note"_s, u"from"_s,
-                      u"known"_s, u"sources"_s});
+                      u"known"_s, u"status"_s, u"sources"_s});
     AwardText award;
     award.statement = readStatement(fields, context);
     award.award = fields.requiredText(u"award");
@@ -55,6 +55,8 @@ AwardText readAward(const YamlNode &node, const ReadContext &context)
                                   u"use one of: won, nominated"_s);
     }
     award.note = fields.text(u"note");
+    award.status = fields.word<domain::Status>(u"status", domain::statusFromWord, domain::Status::Confirmed,
+                                               u"confirmed, expected, reported, corrected"_s);
     return award;
 }
 

@@ -83,6 +83,7 @@ struct AwardText
     int year = 0;
     std::optional<Reference> work;
     QString result;
+    domain::Status status = domain::Status::Confirmed;
     QString note;
 };
 

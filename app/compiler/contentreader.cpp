@@ -5,6 +5,7 @@
 #include "compiler/namecheck.h"
 #include "compiler/pagereader.h"
 #include "compiler/referencecheck.h"
+#include "compiler/titlecheck.h"
 
 #include <algorithm>
 
@@ -81,7 +82,9 @@ Content readContent(const QString &directory, Diagnostics &diagnostics)
     std::ranges::stable_sort(content.events, {}, &EventText::id);
 
     checkNames(content, diagnostics);
-    checkReferences(content, StoryTime(content), diagnostics);
+    const StoryTime time(content);
+    checkReferences(content, time, diagnostics);
+    checkTitles(content, time, diagnostics);
     return content;
 }
 

@@ -46,7 +46,7 @@ void addEvents(Assembler &assembler)
     for (const EventText &event : assembler.content().events) {
         const domain::Gate gate = event.statement.from;
         const qint64 id = assembler.nextStatement();
-        const QString known = assembler.time().known(event.statement, gate, event.date);
+        const QString known = assembler.time().known(event);
         assembler.rows().events.push_back(
             {id, event.id, event.date, event.title, event.text, event.kind, gate.ordinal, known});
         assembler.cite(id, event.statement.sources);

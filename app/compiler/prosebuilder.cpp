@@ -118,8 +118,8 @@ void ProseBuilder::checkCitations()
         m_context.diagnostics.error(m_block.at, u"a paragraph without a source"_s,
                                     u"cite one with [^id], or remove the paragraph"_s);
     } else if (last.sources.isEmpty() && hasWord(last)) {
-        m_context.diagnostics.error(last.at, u"text behind the last source of its paragraph"_s,
-                                    u"cite what supports it with [^id]"_s);
+        m_context.diagnostics.warning(last.at, u"text behind the last source of its paragraph"_s,
+                                      u"cite what supports it with [^id]"_s);
     }
 }
 

@@ -35,11 +35,13 @@ QString inlinesOf(const ProseSpan &span)
 }
 
 /// When each span became known; text behind the last source with what stands before it.
-QStringList datesOf(const ProseBlock &block, domain::Gate gate, const StoryTime &time)
+QStringList datesOf(const PageText &page, const ProseBlock &block, const StoryTime &time)
 {
+    const domain::Gate gate = time.body(page, block);
     QStringList dates;
     for (const ProseSpan &span : block.spans) {
-        dates += span.sources.isEmpty() && !dates.isEmpty() ? dates.last() : time.known(span.sources, gate);
+        dates +=
+            span.sources.isEmpty() && !dates.isEmpty() ? dates.last() : time.known(page, span.sources, gate);
     }
     return dates;
 }
@@ -63,7 +65,7 @@ QString headingKnown(const PageText &page, qsizetype heading, const StoryTime &t
             break;
         }
         if (block.kind != Kind::Heading) {
-            dates += datesOf(block, time.body(page, block), time);
+            dates += datesOf(page, block, time);
         }
     }
     return dates.isEmpty() ? time.released(time.body(page, page.body.at(heading))) : earliestOf(dates);
@@ -78,7 +80,7 @@ void addBody(const PageText &page, Assembler &assembler)
     for (qsizetype i = 0; i < page.body.size(); ++i) {
         const ProseBlock &block = page.body.at(i);
         const domain::Gate gate = time.body(page, block);
-        QStringList dates = datesOf(block, gate, time);
+        QStringList dates = datesOf(page, block, time);
         if (block.kind == Kind::Heading) {
             dates.fill(headingKnown(page, i, time));
         }

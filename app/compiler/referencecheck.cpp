@@ -137,7 +137,8 @@ void Checker::checkPage(const PageText &page)
         if (fact.target) {
             checkReference(*fact.target, m_time.statement(page, fact.statement));
         }
-        if (!fact.superseded.isEmpty() && fact.superseded < m_time.known(fact.statement, domain::openToAll)) {
+        if (!fact.superseded.isEmpty() &&
+            fact.superseded < m_time.known(page, fact.statement, domain::openToAll)) {
             m_diagnostics.error(fact.statement.at, u"it is superseded before it is known"_s,
                                 u"correct 'superseded', or add 'known'"_s);
         }

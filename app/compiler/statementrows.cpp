@@ -22,6 +22,16 @@ int firstYearOf(const QString &years)
     return years.first(std::min<qsizetype>(4, years.size())).toInt();
 }
 
+/// Awards have no status of their own in a pack: one that is not confirmed says so in its note.
+QString noteOf(const AwardText &award)
+{
+    if (award.status == domain::Status::Confirmed) {
+        return award.note;
+    }
+    const QString status = domain::statusWord(award.status);
+    return award.note.isEmpty() ? status : status + u": "_s + award.note;
+}
+
 /// What supports that a person plays a character: the facts of the person that say so.
 struct Portrayal
 {
@@ -37,7 +47,7 @@ std::optional<Portrayal> portrayalOf(const PageText &person, const domain::Ref &
         if (fact.property != "role on the series"_L1 || !fact.target || fact.target->ref != character) {
             continue;
         }
-        const QString known = time.known(fact.statement, time.statement(person, fact.statement));
+        const QString known = time.known(person, fact.statement, time.statement(person, fact.statement));
         portrayal = Portrayal{portrayal ? earlier(portrayal->known, known) : known,
                               portrayal ? portrayal->sources : fact.statement.sources};
     }
@@ -52,7 +62,7 @@ void addRole(const PageText &page, const RoleText &role, int position, Assembler
     const auto portrayal = portrayalOf(*person, page.ref, time);
     QString known = role.statement.known;
     if (known.isEmpty() && !role.statement.sources.isEmpty()) {
-        known = time.known(role.statement, gate);
+        known = time.known(page, role.statement, gate);
     } else if (known.isEmpty() && portrayal) {
         known = portrayal->known;
     } else if (known.isEmpty() && !role.seasons.isEmpty()) {
@@ -108,7 +118,7 @@ void addFacts(const PageText &page, Assembler &assembler)
         row.unit = fact.unit;
         row.gate = gate.ordinal;
         row.until = ordinalOf(fact.statement.until);
-        row.known = assembler.time().known(fact.statement, gate);
+        row.known = assembler.time().known(page, fact.statement, gate);
         row.superseded = fact.superseded;
         row.status = domain::statusWord(fact.status);
         row.note = fact.note;
@@ -138,7 +148,7 @@ void addRelations(const PageText &page, Assembler &assembler)
         row.type = relation.type;
         row.gate = gate.ordinal;
         row.until = ordinalOf(relation.statement.until);
-        row.known = assembler.time().known(relation.statement, gate);
+        row.known = assembler.time().known(page, relation.statement, gate);
         row.note = relation.note;
         row.written = row.id;
         assembler.rows().relations.push_back(row);
@@ -194,7 +204,7 @@ void addCareer(const PageText &page, Assembler &assembler)
                                         credit.years,
                                         firstYearOf(credit.years),
                                         gate.ordinal,
-                                        time.known(credit.statement, gate),
+                                        time.known(page, credit.statement, gate),
                                         domain::statusWord(credit.status),
                                         credit.note};
         assembler.rows().credits.push_back(row);
@@ -214,11 +224,11 @@ void addCareer(const PageText &page, Assembler &assembler)
                                  award.year,
                                  std::nullopt,
                                  award.result,
-                                 award.note,
+                                 noteOf(award),
                                  gate.ordinal,
                                  {}};
         row.known =
-            time.known(award.statement, gate, award.year > 0 ? QString::number(award.year) : QString());
+            time.known(page, award.statement, gate, award.year > 0 ? QString::number(award.year) : QString());
         if (award.work) {
             row.work = assembler.pageId(award.work->ref);
             assembler.named(*row.work, row.known);
@@ -238,7 +248,7 @@ void addCareer(const PageText &page, Assembler &assembler)
                                            utterance.to,
                                            utterance.gist,
                                            gate.ordinal,
-                                           time.known(utterance.statement, gate, utterance.on)};
+                                           time.known(page, utterance.statement, gate, utterance.on)};
         assembler.rows().utterances.push_back(row);
         assembler.cite(row.id, utterance.statement.sources);
         assembler.stated(person, row.known);

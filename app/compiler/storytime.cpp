@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compiler/storytime.h"
 
+#include "domain/partialdate.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +31,9 @@ StoryTime::StoryTime(const Content &content)
     }
     for (const SourceText &source : content.sources) {
         m_sources.insert(source.id, &source);
+    }
+    for (const PageText &page : content.pages) {
+        findFirstDate(page);
     }
 }
 
@@ -84,19 +91,7 @@ Gate StoryTime::season(int number) const
     return m_content.spine.firstOfSeason(number).value_or(Gate{m_content.spine.last().ordinal + 1});
 }
 
-QString StoryTime::known(const Statement &statement, Gate gate, const QString &fallback) const
-{
-    if (!statement.known.isEmpty()) {
-        return statement.known;
-    }
-    const QString fromSources = known(statement.sources, domain::openToAll);
-    if (!fromSources.isEmpty()) {
-        return fromSources;
-    }
-    return fallback.isEmpty() ? released(gate) : fallback;
-}
-
-QString StoryTime::known(const QList<Citation> &sources, Gate gate) const
+QString StoryTime::published(const QList<Citation> &sources) const
 {
     QString earliest;
     for (const Citation &citation : sources) {
@@ -105,7 +100,85 @@ QString StoryTime::known(const QList<Citation> &sources, Gate gate) const
             earliest = source->published;
         }
     }
-    return earliest.isEmpty() ? released(gate) : earliest;
+    return earliest;
+}
+
+QString StoryTime::dateInIds(const QList<Citation> &sources) const
+{
+    // An id is publisher and date; the date may be less than a day and stand where `published` could not be
+    // found.
+    static const QRegularExpression date(u"-((?:19|20)\\d\\d(?:-\\d\\d){0,2})(?!\\d)"_s);
+    QString earliest;
+    for (const Citation &citation : sources) {
+        const QString found = date.match(citation.source).captured(1);
+        if (domain::PartialDate::parse(found) && (earliest.isEmpty() || found < earliest)) {
+            earliest = found;
+        }
+    }
+    return earliest;
+}
+
+QString StoryTime::dated(const Statement &statement, Gate gate, const QString &ownDate) const
+{
+    QString date = statement.known;
+    if (date.isEmpty()) {
+        date = published(statement.sources);
+    }
+    if (date.isEmpty()) {
+        date = ownDate.isEmpty() ? released(gate) : ownDate;
+    }
+    return date.isEmpty() ? dateInIds(statement.sources) : date;
+}
+
+void StoryTime::findFirstDate(const PageText &page)
+{
+    QString first;
+    const auto add = [&first](const QString &date) {
+        if (!date.isEmpty() && (first.isEmpty() || date < first)) {
+            first = date;
+        }
+    };
+    const auto addStatement = [&](const Statement &written, const QString &ownDate = {}) {
+        add(dated(written, statement(page, written), ownDate));
+    };
+    for (const FactText &fact : page.facts) {
+        addStatement(fact.statement);
+    }
+    for (const RelationText &relation : page.relations) {
+        addStatement(relation.statement);
+    }
+    for (const CreditText &credit : page.credits) {
+        addStatement(credit.statement);
+    }
+    for (const AwardText &award : page.awards) {
+        addStatement(award.statement, award.year > 0 ? QString::number(award.year) : QString());
+    }
+    for (const UtteranceText &utterance : page.utterances) {
+        addStatement(utterance.statement, utterance.on);
+    }
+    for (const ProseBlock &block : page.body) {
+        for (const ProseSpan &span : block.spans) {
+            add(dated(Statement{span.at, {}, {}, {}, span.sources}, body(page, block)));
+        }
+    }
+    m_firstDates.insert(page.ref, first);
+}
+
+QString StoryTime::known(const PageText &page, const Statement &statement, Gate gate,
+                         const QString &ownDate) const
+{
+    const QString date = dated(statement, gate, ownDate);
+    return date.isEmpty() ? m_firstDates.value(page.ref) : date;
+}
+
+QString StoryTime::known(const PageText &page, const QList<Citation> &sources, Gate gate) const
+{
+    return known(page, Statement{{}, {}, {}, {}, sources}, gate);
+}
+
+QString StoryTime::known(const EventText &event) const
+{
+    return dated(event.statement, event.statement.from, event.date);
 }
 
 QString StoryTime::released(Gate gate) const

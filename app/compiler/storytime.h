@@ -32,12 +32,16 @@ public:
     /// The first episode of a season; for one without episodes a gate that no episode opens.
     domain::Gate season(int number) const;
 
-    // Dates: ISO, empty for always.
+    // Dates: ISO, empty for always. The first of these that there is: what is written; the earliest day of
+    // the sources; what the statement says of itself (a day on which somebody spoke, the day of an event);
+    // for a gated statement the day on which the episode of its gate came out; the date in the id of a
+    // source; the first date of anything on the page.
 
-    /// As written, else the earliest of the sources, else @p fallback, else for a gated statement the day on
-    /// which the episode of its gate came out.
-    QString known(const Statement &statement, domain::Gate gate, const QString &fallback = {}) const;
-    QString known(const QList<Citation> &sources, domain::Gate gate) const;
+    QString known(const PageText &page, const Statement &statement, domain::Gate gate,
+                  const QString &ownDate = {}) const;
+    QString known(const PageText &page, const QList<Citation> &sources, domain::Gate gate) const;
+    QString known(const EventText &event) const;
+    /// The day of the episode that opens a gate.
     QString released(domain::Gate gate) const;
 
     const PageText *find(const domain::Ref &ref) const;
@@ -46,10 +50,17 @@ public:
     QString words(domain::Gate gate) const;
 
 private:
+    QString published(const QList<Citation> &sources) const;
+    QString dateInIds(const QList<Citation> &sources) const;
+    /// Without the page's own date; may be empty.
+    QString dated(const Statement &statement, domain::Gate gate, const QString &ownDate = {}) const;
+    void findFirstDate(const PageText &page);
+
     const Content &m_content;
     QHash<domain::Ref, const PageText *> m_pages;
     QHash<QString, const SourceText *> m_sources;
     QHash<int, QString> m_released;
+    QHash<domain::Ref, QString> m_firstDates;
 };
 
 /// The earlier of two ISO dates; empty is before every date.
