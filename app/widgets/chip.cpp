@@ -4,6 +4,7 @@
 #include "painting/marks.h"
 #include "widgets/focusring.h"
 #include "widgets/icons.h"
+#include "widgets/textwidth.h"
 #include "widgets/themedwidget.h"
 
 #include <QLocale>
@@ -67,14 +68,14 @@ int Chip::iconSide() const
 QSize Chip::sizeHint() const
 {
     const Theme theme = themeFor(this);
-    const QFontMetrics metrics(theme.font(painting::TextRole::Ui));
-    int width = metrics.horizontalAdvance(text()) + 2 * theme.u(sidePadding);
+    const QFont font = theme.font(painting::TextRole::Ui);
+    const QFontMetrics metrics(font);
+    int width = textWidth(font, text()) + 2 * theme.u(sidePadding);
     if (iconSide() > 0) {
         width += iconSide() + theme.u(gap);
     }
     if (m_count >= 0) {
-        const QFontMetrics small(theme.font(painting::TextRole::Small));
-        width += small.horizontalAdvance(countText()) + theme.u(gap);
+        width += textWidth(theme.font(painting::TextRole::Small), countText()) + theme.u(gap);
     }
     return {width, std::max({theme.u(chipHeight), metrics.height() + theme.u(1.5), 24})};
 }
@@ -105,14 +106,14 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     }
     painter.setPen(text);
     painter.setFont(theme.font(painting::TextRole::Ui));
-    const int textWidth = painter.fontMetrics().horizontalAdvance(this->text());
-    painter.drawText(placed(QRect{x, 0, textWidth, height()}), Qt::AlignCenter | Qt::TextSingleLine,
+    const int labelWidth = textWidth(painter.font(), this->text());
+    painter.drawText(placed(QRect{x, 0, labelWidth, height()}), Qt::AlignCenter | Qt::TextSingleLine,
                      this->text());
-    x += textWidth + theme.u(gap);
+    x += labelWidth + theme.u(gap);
     if (m_count >= 0) {
         painter.setFont(theme.font(painting::TextRole::Small));
         painter.setPen(on ? t.onNavy : t.ink2);
-        const int countWidth = painter.fontMetrics().horizontalAdvance(countText());
+        const int countWidth = textWidth(painter.font(), countText());
         painter.drawText(placed(QRect{x, 0, countWidth, height()}), Qt::AlignCenter, countText());
     }
     if (hasFocus()) {

@@ -8,6 +8,7 @@
 #include "widgets/paragraph.h"
 #include "widgets/segmentedprogress.h"
 #include "widgets/tag.h"
+#include "widgets/textwidth.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -188,9 +189,7 @@ void DossierWidget::paintOpen(QPainter *painter, const Theme &theme, const QRect
     const int inset = theme.u(edge);
     const QRect sheet = body.adjusted(inset, inset, -inset, -theme.u(footHeight));
     painter->fillRect(sheet, t.sheet);
-    if (t.dark || t.highContrast) {
-        painting::paintFrame(painter, sheet, QColor{}, t.rule, 0);
-    }
+    painting::paintFrame(painter, sheet, QColor{}, t.rule, 0);
     const QRect inside = sheet.adjusted(theme.u(3), theme.u(2.5), -theme.u(3), -theme.u(2.5));
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter->setFont(theme.font(TextRole::Label));
@@ -217,10 +216,10 @@ void DossierWidget::paintSealed(QPainter *painter, const Theme &theme, const QRe
 {
     const painting::Tokens &t = theme.tokens;
     const int size = theme.u(14);
-    const QPointF knot{body.center().x() + 0.5, body.top() + theme.u(16.5) + 0.0};
+    const QPointF knot{body.center().x() + 0.5, static_cast<double>(body.top() + theme.u(16.5))};
     painter->setPen(QPen(t.brass, 2));
-    painter->drawLine(QPointF{knot.x(), static_cast<double>(body.top())}, knot);
-    painter->drawLine(QPointF(body.left(), knot.y()), QPointF(body.right() + 1, knot.y()));
+    painter->drawLine(QPointF{knot.x(), body.top() + 1.0}, knot);
+    painter->drawLine(QPointF(body.left() + 1, knot.y()), QPointF(body.right(), knot.y()));
     painting::paintSeal(painter, QRectF{knot.x() - size / 2.0, knot.y() - size / 2.0, 1.0 * size, 1.0 * size},
                         t);
     painter->setPen(t.oxblood);
@@ -270,7 +269,7 @@ void DossierWidget::paintFoot(QPainter *painter, const Theme &theme, const QRect
     const QFontMetrics metrics(painter->font());
     const bool announced = m_content.state == State::Announced;
     const QString right = announced ? tr("What is known") : m_content.date;
-    const int rightWidth = std::min(metrics.horizontalAdvance(right), line.width() / 2);
+    const int rightWidth = std::min(textWidth(painter->font(), right), line.width() / 2);
     const auto flags = [this](Qt::Alignment side) {
         return static_cast<int>(QStyle::visualAlignment(layoutDirection(), side) | Qt::AlignVCenter);
     };

@@ -2,6 +2,7 @@
 #include "widgets/emptystate.h"
 
 #include "widgets/icons.h"
+#include "widgets/plainbutton.h"
 #include "widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -21,7 +22,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
     , m_title(new TextLabel({}, painting::TextRole::CardTitle, &painting::Tokens::head, this))
     , m_line(new TextLabel({}, painting::TextRole::Ui, &painting::Tokens::ink2, this))
-    , m_button(new QPushButton(this))
+    , m_button(new PlainButton(QString(), this))
 {
     for (TextLabel *label : {m_title, m_line}) {
         label->setAlignment(Qt::AlignCenter);

@@ -49,6 +49,7 @@ void EpisodeGrid::setColumns(int columns)
 void EpisodeGrid::setSeasonNamesVisible(bool visible)
 {
     m_names = visible;
+    themeChanged();
     rebuild();
 }
 

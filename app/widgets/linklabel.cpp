@@ -4,6 +4,7 @@
 #include "widgets/accessibility.h"
 #include "widgets/focusring.h"
 #include "widgets/icons.h"
+#include "widgets/textwidth.h"
 #include "widgets/themedwidget.h"
 
 #include <QKeyEvent>
@@ -61,9 +62,9 @@ int LinkLabel::iconSpace() const
 
 QSize LinkLabel::sizeHint() const
 {
-    const QFontMetrics metrics(themeFor(this).font(m_role));
-    return {metrics.horizontalAdvance(text()) + iconSpace() + 2 * ringRoom,
-            std::max(leastHeight, metrics.height() + 2)};
+    const QFont font = themeFor(this).font(m_role);
+    return {textWidth(font, text()) + iconSpace() + 2 * ringRoom,
+            std::max(leastHeight, QFontMetrics(font).height() + 2)};
 }
 
 QSize LinkLabel::minimumSizeHint() const

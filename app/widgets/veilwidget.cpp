@@ -5,6 +5,7 @@
 #include "painting/seal.h"
 #include "widgets/accessibility.h"
 #include "widgets/linklabel.h"
+#include "widgets/plainbutton.h"
 #include "widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -32,7 +33,9 @@ VeilWidget::VeilWidget(Size size, QWidget *parent)
     , m_title(new TextLabel({}, painting::TextRole::UiStrong, &painting::Tokens::oxblood, this))
 {
     provideAccessibility();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_title->setWordWrap(size == Size::Full);
     auto *texts = new QVBoxLayout;
     texts->addStretch();
@@ -42,7 +45,7 @@ VeilWidget::VeilWidget(Size size, QWidget *parent)
                                &painting::Tokens::ink2, this);
         m_note->setWordWrap(true);
         texts->addWidget(m_note);
-        m_watched = new QPushButton(tr("I have watched it"), this);
+        m_watched = new PlainButton(tr("I have watched it"), this);
         m_open = new LinkLabel(tr("Open anyway…"), this);
         m_open->setColour(&painting::Tokens::oxblood);
         m_buttons->addWidget(m_watched);

@@ -9,8 +9,10 @@
 #include "widgets/dossierwidget.h"
 #include "widgets/emptystate.h"
 #include "widgets/episodegrid.h"
+#include "widgets/icons.h"
 #include "widgets/linklabel.h"
 #include "widgets/pagetitle.h"
+#include "widgets/plainbutton.h"
 #include "widgets/portraitwidget.h"
 #include "widgets/primarybutton.h"
 #include "widgets/rowdelegate.h"
@@ -28,7 +30,6 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QListView>
-#include <QPushButton>
 #include <QStandardItemModel>
 #include <QStyleFactory>
 
@@ -117,7 +118,7 @@ QWidget *shield(QWidget *parent)
     grid->setWatched(domain::EpisodeId{2, 3});
     lines->addWidget(grid);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(new QPushButton(u"Everything"_s, card));
+    buttons->addWidget(new PlainButton(u"Everything"_s, card));
     buttons->addStretch();
     buttons->addWidget(new LinkLabel(u"Shield settings…"_s, card));
     lines->addLayout(buttons);
@@ -204,6 +205,7 @@ QWidget *twoLineRows(QWidget *parent)
 QLayout *leftColumn(QWidget *page)
 {
     auto *column = new QVBoxLayout;
+    column->setSpacing(8);
     column->addWidget(label(u"Shield, from the toolbar"_s, page));
     column->addWidget(shield(page));
     column->addWidget(label(u"List rows: plain, hover, selected, focus"_s, page));
@@ -217,6 +219,7 @@ QLayout *leftColumn(QWidget *page)
 QLayout *middleColumn(QWidget *page)
 {
     auto *column = new QVBoxLayout;
+    column->setSpacing(8);
     column->addWidget(label(u"Veils"_s, page));
     auto *veil = new VeilWidget(VeilWidget::Size::Full, page);
     veil->setGate({2, 6});
@@ -243,7 +246,9 @@ QLayout *middleColumn(QWidget *page)
     auto *open = new PrimaryButton(u"Open the article"_s, page);
     open->setIconName(u"document-open-remote"_s);
     buttons->addWidget(open);
-    buttons->addWidget(new QPushButton(QIcon::fromTheme(u"bookmark-new"_s), u"Keep"_s, page));
+    auto *keep = new PlainButton(u"Keep"_s, page);
+    keep->setIcon(icon(u"bookmark-new"_s));
+    buttons->addWidget(keep);
     buttons->addWidget(new LinkLabel(u"Open anyway…"_s, page));
     buttons->addStretch();
     column->addLayout(buttons);
@@ -254,6 +259,7 @@ QLayout *middleColumn(QWidget *page)
 QLayout *rightColumn(QWidget *page)
 {
     auto *column = new QVBoxLayout;
+    column->setSpacing(8);
     column->addWidget(label(u"Empty states"_s, page));
     auto *card = new Card(page);
     auto *inside = new QVBoxLayout(card);
@@ -271,6 +277,7 @@ QLayout *rightColumn(QWidget *page)
     chips->addChip(u"films"_s, u"Films"_s)->setIconName(u"view-filter"_s);
     column->addWidget(chips);
     auto *tags = new QHBoxLayout;
+    tags->setSpacing(6);
     tags->addWidget(new Tag(u"Confirmed"_s, TagKind::Brass, page));
     tags->addWidget(new Tag(u"Expected"_s, TagKind::Plain, page));
     tags->addWidget(new Tag(u"Reported"_s, TagKind::Plain, page));
@@ -330,7 +337,7 @@ std::unique_ptr<QWidget> components()
     columns->addLayout(rightColumn(page.get()), 1);
     lines->addLayout(columns, 1);
     whole->addLayout(lines, 1);
-    page->resize(1280, 800);
+    page->resize(1280, 900);
     return page;
 }
 
@@ -398,7 +405,7 @@ QWidget *nextCard(QWidget *page)
                                    TextRole::Ui, &Tokens::ink2, card));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(new PrimaryButton(u"I have watched it"_s, card));
-    buttons->addWidget(new QPushButton(u"Recap of S2 E3"_s, card));
+    buttons->addWidget(new PlainButton(u"Recap of S2 E3"_s, card));
     buttons->addWidget(new LinkLabel(u"Choose another…"_s, card));
     buttons->addStretch();
     words->addLayout(buttons);
@@ -433,13 +440,14 @@ std::unique_ptr<QWidget> home()
     lines->addLayout(dossiers(page.get()));
     lines->addStretch();
     whole->addLayout(lines, 1);
-    page->resize(1280, 800);
+    page->resize(1280, 900);
     return page;
 }
 
 bool save(QWidget *page, const QString &path)
 {
     page->show();
+    page->setFocus();
     QApplication::processEvents();
     return page->grab().save(path);
 }
@@ -455,8 +463,10 @@ int main(int argc, char **argv)
     QIcon::setThemeSearchPaths(QStringList{u":/icons"_s} + QIcon::themeSearchPaths());
     bool saved = true;
     for (const bool dark : {false, true}) {
-        QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
+        QIcon::setThemeName(QString());
         QIcon::setFallbackThemeName(dark ? u"attache-breeze-dark"_s : u"attache-breeze"_s);
+        // Qt 6.4 forgets a theme's parents only with its search paths.
+        QIcon::setThemeSearchPaths(QIcon::themeSearchPaths());
         QApplication::setPalette(breeze(dark));
         QFont font(u"Noto Sans"_s);
         font.setPointSizeF(arguments.value(2, u"10"_s).toDouble());
