@@ -34,13 +34,13 @@ private:
     bool time(const QRegularExpressionMatch &match);
     bool zone(const QString &sign, const QString &digits);
     bool grouped(const QRegularExpressionMatch &match);
-    bool number(const QString &digits, bool quoted);
+    bool number(const QString &digits);
     bool finish();
 
     QList<std::pair<int, qsizetype>> m_numbers;
     bool m_afternoon = false;
     bool m_morning = false;
-    bool m_monthFirst = false;
+    bool m_yearFirst = false;
 };
 
 bool WordyDate::time(const QRegularExpressionMatch &match)
@@ -64,27 +64,29 @@ bool WordyDate::zone(const QString &sign, const QString &digits)
     return offset.has_value();
 }
 
-// 2006/09/15, 26/06/2020, 6/15/2020, 15.09.2006: a year in front or behind, and the larger number tells the
-// day.
+// Three numbers with the same mark between: 2006/09/15, 26/06/2020, 6/15/2020, 15.09.2006, 06-1-2.
 bool WordyDate::grouped(const QRegularExpressionMatch &match)
 {
     if (parts.year >= 0 || parts.day >= 0) {
         return false;
     }
     const QString a = match.captured(u"a"_s);
-    const int first = a.toInt();
-    const int second = match.captured(u"b"_s).toInt();
-    const int third = match.captured(u"c"_s).toInt();
-    if (a.size() == 4) {
-        parts.year = first;
-        parts.month = second;
-        parts.day = third;
+    const QString b = match.captured(u"b"_s);
+    const QString c = match.captured(u"c"_s);
+    const QString mark = match.captured(u"mark"_s);
+    const bool shortYearFirst = a.size() == 2 && c.size() <= 2 &&
+                                (mark == u"-"_s || a.toInt() > 31 || (c.size() == 1 && mark == u"/"_s));
+    if (a.size() == 4 || shortYearFirst) {
+        parts.year = fullYear(a.toInt(), a.size());
+        parts.month = b.toInt();
+        parts.day = c.toInt();
         return true;
     }
-    parts.year = fullYear(third, match.captured(u"c"_s).size());
-    const bool american = match.captured(u"mark"_s) == u"/"_s && first <= 12;
-    parts.month = american ? first : second;
-    parts.day = american ? second : first;
+    parts.year = fullYear(c.toInt(), c.size());
+    // With slashes the month comes first, unless it cannot be one.
+    const bool american = (mark == u"/"_s && a.toInt() <= 12) || b.toInt() > 12;
+    parts.month = american ? a.toInt() : b.toInt();
+    parts.day = american ? b.toInt() : a.toInt();
     return true;
 }
 
@@ -110,7 +112,6 @@ bool WordyDate::word(const QString &given, bool first)
     }
     if (const int month = monthOfName(word); month > 0 && parts.month < 0) {
         parts.month = month;
-        m_monthFirst = m_numbers.isEmpty();
         return true;
     }
     if (isDayName(word) || (parts.hour < 0 && fillers.contains(word))) {
@@ -120,31 +121,45 @@ bool WordyDate::word(const QString &given, bool first)
         parts.offset = *offset;
         return true;
     }
+    // A place of the time zone database: its rules are not here, so the time is taken as it stands.
+    if (parts.hour >= 0 && word.contains(u'/')) {
+        return true;
+    }
     // Any other word in front is a day's name in a language nobody listed.
     return first || fillers.contains(word);
 }
 
-bool WordyDate::number(const QString &digits, bool quoted)
+bool WordyDate::number(const QString &digits)
 {
-    const int value = digits.toInt();
-    if (quoted || digits.size() > 4) {
+    if (digits.size() > 4 || m_numbers.size() >= 3) {
         return false;
     }
-    m_numbers.append({value, digits.size()});
-    return m_numbers.size() <= 3;
+    m_numbers.append({digits.toInt(), digits.size()});
+    return true;
 }
 
 bool WordyDate::finish()
 {
+    // The year shows itself by its size, or is the last of the numbers.
+    for (qsizetype i = 0; i < m_numbers.size() && parts.year < 0; ++i) {
+        const auto [value, digits] = m_numbers.at(i);
+        const bool last = i + 1 == m_numbers.size() && i > 0;
+        if (digits == 4 || value > 31 || last) {
+            parts.year = fullYear(value, digits);
+            m_yearFirst = i == 0 && m_numbers.size() == 3;
+            m_numbers.removeAt(i);
+        }
+    }
     for (const auto &[value, digits] : std::as_const(m_numbers)) {
-        if (parts.year < 0 && (digits == 4 || value > 31)) {
-            parts.year = fullYear(value, digits);
-        } else if (parts.month < 0 && parts.year >= 0 && digits <= 2) {
+        if (digits > 2) {
+            return false;
+        }
+        if (m_yearFirst && parts.month < 0) {
             parts.month = value;
-        } else if (parts.day < 0 && digits <= 2) {
+        } else if (parts.day < 0) {
             parts.day = value;
-        } else if (parts.year < 0) {
-            parts.year = fullYear(value, digits);
+        } else if (parts.month < 0) {
+            parts.month = value;
         } else {
             return false;
         }
@@ -167,7 +182,7 @@ bool WordyDate::read(const QString &text)
         "|(?<group>(?<a>\\d{1,4})(?<mark>[/.-])(?<b>\\d{1,2})\\k<mark>(?<c>\\d{1,4}))(?!\\d)"
         "|(?<sign>[+-])(?<zone>\\d{1,2}:?\\d{0,2})(?![\\d:])"
         "|(?<number>\\d+)(?:st|nd|rd|th|\\.|년|월|일|日|月|年|º|ª|er)?(?![\\d])-?"
-        "|(?<day>[\\p{L}][\\p{L}.'-]*)"
+        "|(?<day>\\p{L}(?:[\\p{L}.'_]|[-/](?=\\p{L}))*)"
         "|(?<dash>[-–/.])(?=\\s|\\p{L}|\\d|$)"
         ")"_s,
         QRegularExpression::UseUnicodePropertiesOption);
@@ -186,9 +201,9 @@ bool WordyDate::read(const QString &text)
         } else if (!match.captured(u"zone"_s).isEmpty()) {
             // A hyphen between day, month and year is no sign.
             ok = parts.hour >= 0 ? zone(match.captured(u"sign"_s), match.captured(u"zone"_s))
-                                 : number(match.captured(u"zone"_s), false);
+                                 : number(match.captured(u"zone"_s));
         } else if (!match.captured(u"number"_s).isEmpty()) {
-            ok = number(match.captured(u"number"_s), false);
+            ok = number(match.captured(u"number"_s));
         } else if (!match.captured(u"day"_s).isEmpty()) {
             ok = word(match.captured(u"day"_s), first);
         }
@@ -218,7 +233,9 @@ QDateTime DateParts::toUtc() const
         return {};
     }
     const qint64 extra = (endOfDay ? 86400 : 0) + (second == 60 ? 1 : 0) - offset;
-    return QDateTime(date, time, Qt::UTC).addSecs(extra);
+    const QDateTime moment = QDateTime(date, time, Qt::UTC).addSecs(extra);
+    // The zone can still lead out of what ISO 8601 writes with four digits.
+    return moment.date().year() >= 1 && moment.date().year() <= 9999 ? moment : QDateTime();
 }
 
 std::optional<int> readNumericZone(QStringView text)
@@ -255,7 +272,9 @@ bool readIsoTime(QStringView text, DateParts &parts)
     if (zone.isEmpty()) {
         return true;
     }
-    std::optional<int> offset = readNumericZone(zone);
+    static const QRegularExpression doubled(u"^:?([+-]\\d\\d:?\\d\\d)\\s*(?:Z|UTC|GMT)?$"_s);
+    const QRegularExpressionMatch sloppy = doubled.match(zone);
+    std::optional<int> offset = readNumericZone(sloppy.hasMatch() ? sloppy.captured(1) : zone);
     if (!offset) {
         offset = zoneOffset(zone.toLower());
     }

@@ -219,7 +219,8 @@ std::optional<DecodedText> byEbcdic(QByteArrayView bytes)
     }
     const auto head = convert(bytes.first(qMin<qsizetype>(bytes.size(), 300)), "IBM037", false);
     QByteArray name = head ? iconvName(declaredCharset(*head)) : QByteArray();
-    if (!name.startsWith("IBM")) {
+    // The declaration must at least be able to say what it says.
+    if (name.isEmpty() || convert(bytes.first(5), name, true) != QByteArray("<?xml")) {
         name = "IBM037";
     }
     const auto text = convert(bytes, name, false);

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iconv.h>
 
 namespace attache::feeds {
 
@@ -182,6 +183,17 @@ const Names &names()
         {"georgianacademy", "GEORGIAN-ACADEMY"},
         {"armscii8", "ARMSCII-8"},
         {"mik", "MIK"},
+        {"msansi", "CP1252"},
+        {"msarab", "CP1256"},
+        {"mscyrl", "CP1251"},
+        {"msee", "CP1250"},
+        {"msgreek", "CP1253"},
+        {"mshebr", "CP1255"},
+        {"msturk", "CP1254"},
+        {"winbaltrim", "CP1257"},
+        {"tcvn5712", "TCVN"},
+        {"tcvn57121", "TCVN"},
+        {"tcvn571211993", "TCVN"},
         {"mac", "MACINTOSH"},
         {"macintosh", "MACINTOSH"},
         {"macroman", "MACINTOSH"},
@@ -299,6 +311,35 @@ QByteArray isoPart(const QByteArray &key)
     return {};
 }
 
+// Whatever else iconv has, except encodings that can hide markup from a filter or are no encodings of text.
+QByteArray nameKnownToIconv(const QByteArray &label)
+{
+    const QByteArray name = label.toUpper();
+    for (const char *refused :
+         {"UTF-7", "UTF7", "IMAP", "2022", "UNICODE", "INTERNAL", "JAVA", "TRANSLIT", "IGNORE"}) {
+        if (name.contains(refused)) {
+            return {};
+        }
+    }
+    const auto isPlain = [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' ||
+               c == ':';
+    };
+    if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isPlain)) {
+        return {};
+    }
+    for (const QByteArray &spelling :
+         {name, QByteArray(name).replace('_', '-'), QByteArray(name).replace('-', '_')}) {
+        const iconv_t state = iconv_open("UTF-8", spelling.constData());
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): POSIX defines the error value so.
+        if (state != reinterpret_cast<iconv_t>(-1)) {
+            iconv_close(state);
+            return spelling;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QByteArray iconvName(QByteArrayView label)
@@ -313,7 +354,10 @@ QByteArray iconvName(QByteArrayView label)
     if (const QByteArray iso = isoPart(key); !iso.isEmpty()) {
         return iso;
     }
-    return codePage(key);
+    if (const QByteArray page = codePage(key); !page.isEmpty()) {
+        return page;
+    }
+    return nameKnownToIconv(label.toByteArray());
 }
 
 } // namespace attache::feeds

@@ -56,6 +56,17 @@ bool readIsoDate(const QString &text, DateParts &parts)
     return false;
 }
 
+// Seconds or milliseconds since 1970.
+QDateTime parseTimestamp(const QString &text)
+{
+    static const QRegularExpression form(u"^\\d{9,10}$|^\\d{13}$"_s);
+    if (!form.match(text).hasMatch()) {
+        return {};
+    }
+    const qint64 value = text.toLongLong();
+    return QDateTime::fromMSecsSinceEpoch(text.size() == 13 ? value : value * 1000, Qt::UTC);
+}
+
 QDateTime parseIso(const QString &text)
 {
     DateParts parts;
@@ -78,12 +89,19 @@ QDateTime parseFeedDate(const QString &text)
     if (text.size() > 10 * maximumLength) {
         return {};
     }
-    const QString line = text.simplified();
+    // RFC 822 comments, such as "(Coordinated Universal Time)".
+    static const QRegularExpression comment(u"\\([^()]*\\)"_s);
+    const QString line = QString(text).remove(comment).simplified();
     if (line.isEmpty() || line.size() > maximumLength) {
         return {};
     }
-    const QDateTime iso = parseIso(line);
-    return iso.isValid() ? iso : parseWordyDate(line);
+    for (const auto reader : {parseTimestamp, parseIso}) {
+        const QDateTime date = reader(line);
+        if (date.isValid()) {
+            return date;
+        }
+    }
+    return parseWordyDate(line);
 }
 
 } // namespace attache::feeds

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "feeds/htmllimits.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 
@@ -74,6 +75,7 @@ private:
     };
 
     Tag tagAt(qsizetype at) const;
+    bool swallowsRest(const Tag &tag, qsizetype at);
     bool keep(const Tag &tag, qsizetype at);
     void close(const QString &name);
     void flush(qsizetype end);
@@ -85,6 +87,7 @@ private:
     qsizetype m_repeatedCost = 0;
     qsizetype m_spent = 0;
     int m_tags = 0;
+    QHash<QString, qsizetype> m_lastEndTags;
 };
 
 Limiter::Tag Limiter::tagAt(qsizetype at) const
@@ -160,6 +163,25 @@ void Limiter::close(const QString &name)
                  m_open.end());
 }
 
+// True for a tag after which the rest would be taken for its raw text although the author closed it at once
+// or forgot to: what follows is meant to be read.
+bool Limiter::swallowsRest(const Tag &tag, qsizetype at)
+{
+    static const QSet<QString> unclosed = {u"iframe"_s, u"noembed"_s, u"noframes"_s, u"textarea"_s,
+                                           u"title"_s,  u"xmp"_s,     u"plaintext"_s};
+    static const QSet<QString> selfClosed = {u"script"_s, u"style"_s};
+    const bool closesItself = m_in.first(tag.end).endsWith("/>"_L1);
+    if (tag.closing || !(unclosed.contains(tag.name) || (closesItself && selfClosed.contains(tag.name)))) {
+        return false;
+    }
+    auto last = m_lastEndTags.find(tag.name);
+    if (last == m_lastEndTags.end()) {
+        last = m_lastEndTags.insert(tag.name,
+                                    m_in.lastIndexOf(QString(u"</"_s + tag.name), -1, Qt::CaseInsensitive));
+    }
+    return *last < at;
+}
+
 void Limiter::flush(qsizetype end)
 {
     m_out.append(m_in.sliced(m_copied, end - m_copied).toUtf8());
@@ -167,9 +189,17 @@ void Limiter::flush(qsizetype end)
 
 QByteArray Limiter::run()
 {
+    const qsizetype lastEnd = m_in.lastIndexOf(u'>');
     for (qsizetype at = m_in.indexOf(u'<'); at >= 0; at = m_in.indexOf(u'<', at)) {
         const QChar next = at + 1 < m_in.size() ? m_in[at + 1] : QChar();
         if (m_in.sliced(at).startsWith("<![CDATA["_L1, Qt::CaseInsensitive)) {
+            flush(at);
+            m_out.append("&lt;");
+            m_copied = ++at;
+            continue;
+        }
+        if (next == u'!' && at > lastEnd && !m_in.sliced(at).startsWith("<!--"_L1)) {
+            // A declaration that never ends would hide what follows.
             flush(at);
             m_out.append("&lt;");
             m_copied = ++at;
@@ -180,7 +210,7 @@ QByteArray Limiter::run()
             continue;
         }
         const Tag tag = tagAt(at);
-        if (!keep(tag, at)) {
+        if (swallowsRest(tag, at) || !keep(tag, at)) {
             flush(at);
             m_copied = tag.end;
         }

@@ -61,6 +61,7 @@ private:
     void atomCategory(const XmlElement &element);
     void itunesCategory(const XmlElement &element);
     void content(const XmlElement &element, const QUrl &base, int strength);
+    void cdfAttributes(const XmlElement &element, const QUrl &base);
     int strengthOf(Vocabulary vocabulary) const;
 
     Vocabulary m_native;
@@ -108,7 +109,7 @@ void ItemReader::enclosure(const XmlElement &element, const QUrl &base, const ch
 
 void ItemReader::category(const QString &name)
 {
-    const QString text = looksLikeHtml(name) ? htmlToPlainText(name) : collapsed(name);
+    const QString text = collapsed(name);
     if (!text.isEmpty() && !m_categories.contains(text) && m_categories.size() < maximumListLength) {
         m_categories.insert(text);
         m_item.categories.append(text);
@@ -118,13 +119,14 @@ void ItemReader::category(const QString &name)
 void ItemReader::atomLink(const XmlElement &element, const QUrl &base, int strength)
 {
     const QString relation = element.attribute("rel").trimmed().toLower().section(u'/', -1);
+    const QString given = element.attribute("href");
+    const QString address = absoluteUrl(given.isNull() ? element.text() : given, base);
     if (relation == "enclosure"_L1) {
-        enclosure(element, base, "href", "length");
+        addEnclosure(address, element.attribute("type"), element.attribute("length"));
     } else if (relation.isEmpty() || relation == "alternate"_L1) {
         // Among several alternates the page for readers counts.
         const QString type = element.attribute("type").toLower();
         const bool page = type.isEmpty() || type.contains("html"_L1);
-        const QString address = absoluteUrl(element.attribute("href"), base);
         if (!address.isEmpty()) {
             m_link.offer(address, strength * 2 + (page ? 1 : 0));
         }
@@ -240,7 +242,7 @@ void ItemReader::atomCategory(const XmlElement &element)
 {
     const QString label = element.attribute("label");
     const QString term = element.attribute("term");
-    category(!label.trimmed().isEmpty() ? label : (!term.isNull() ? term : element.text()));
+    category(!label.trimmed().isEmpty() ? label : (!term.isNull() ? term : unescapedText(element)));
 }
 
 void ItemReader::syndication(const XmlElement &element, const QUrl &base, int strength)
@@ -260,6 +262,10 @@ void ItemReader::syndication(const XmlElement &element, const QUrl &base, int st
         if (!id.isEmpty()) {
             const QString resolved = absoluteUrl(id, base);
             m_id.offer(collapsed(resolved.isEmpty() ? id : resolved), strength);
+            // An Atom id that can be opened is as good as a permanent guid.
+            if (id.startsWith("http:"_L1) || id.startsWith("https:"_L1)) {
+                m_permalink.offer(resolved, strength);
+            }
         }
         break;
     }
@@ -293,11 +299,11 @@ void ItemReader::dublinCore(const XmlElement &element, const QUrl &base)
         break;
     case Tag::Subject:
     case Tag::Category:
-        category(element.text());
+        category(unescapedText(element));
         break;
     case Tag::Title:
     case Tag::Description:
-        text(element, base, 1);
+        text(element, base, 2);
         break;
     default:
         date(element, 1);
@@ -334,6 +340,10 @@ void ItemReader::media(const XmlElement &element, const QUrl &base)
         category(label.trimmed().isEmpty() ? element.text() : label);
         break;
     }
+    case Tag::Title:
+    case Tag::Description:
+        text(element, base, 1);
+        break;
     default:
         break;
     }
@@ -367,10 +377,8 @@ void ItemReader::itunes(const XmlElement &element, const QUrl &base)
         break;
     }
     case Tag::Summary:
-        text(element, base, 1);
-        break;
     case Tag::Title:
-        text(element, base, 1);
+        text(element, base, 2);
         break;
     default:
         break;
@@ -425,8 +433,25 @@ void ItemReader::read(const XmlElement &element, const QUrl &base)
         const QString resolved = absoluteUrl(about, base);
         m_id.offer(resolved.isEmpty() ? collapsed(about) : resolved, 2);
     }
+    cdfAttributes(element, base);
     for (XmlElement next = element.firstChild(); !next.isNull(); next = next.next()) {
         child(next, base);
+    }
+}
+
+// CDF writes as attributes what others have as elements.
+void ItemReader::cdfAttributes(const XmlElement &element, const QUrl &base)
+{
+    if (m_native != Vocabulary::Plain) {
+        return;
+    }
+    const QString address = absoluteUrl(element.attribute("href"), base);
+    if (!address.isEmpty()) {
+        m_link.offer(address, 1);
+    }
+    const QDateTime modified = parseFeedDate(element.attribute("lastmod"));
+    if (modified.isValid()) {
+        m_updated.offer(modified, 1);
     }
 }
 

@@ -38,11 +38,19 @@ QString authorsOf(const QJsonObject &object)
             author.isString() ? author.toString() : author.toObject().value("name"_L1).toString();
         names << collapsed(name);
     };
-    for (const QJsonValue author : object.value("authors"_L1).toArray()) {
-        add(author);
-    }
-    if (names.isEmpty()) {
-        add(object.value("author"_L1));
+    // Each of the two members is found in the other's form too.
+    for (const QLatin1StringView member : {"authors"_L1, "author"_L1}) {
+        const QJsonValue value = object.value(member);
+        if (!names.isEmpty()) {
+            break;
+        }
+        if (!value.isArray()) {
+            add(value);
+        }
+        for (const QJsonValue author : value.toArray()) {
+            add(author);
+        }
+        names.removeAll(QString());
     }
     return joinedNames(names);
 }
@@ -101,7 +109,7 @@ FeedItem itemOf(const QJsonObject &object, const QUrl &base, const QString &feed
 bool isJsonFeed(const QJsonObject &object)
 {
     const QString version = object.value("version"_L1).toString();
-    return version.contains("jsonfeed.org/version/"_L1) || object.value("items"_L1).isArray();
+    return version.contains("jsonfeed.org/"_L1) || object.value("items"_L1).isArray();
 }
 
 } // namespace
@@ -120,8 +128,7 @@ std::optional<Feed> readJsonFeed(const QByteArray &utf8, const QUrl &base)
         return std::nullopt;
     }
     const QString version = object.value("version"_L1).toString();
-    feed.format =
-        version.contains("version/1.1"_L1) || version.isEmpty() ? FeedFormat::Json11 : FeedFormat::Json10;
+    feed.format = version.contains("1.1"_L1) || version.isEmpty() ? FeedFormat::Json11 : FeedFormat::Json10;
     feed.title = collapsed(textOf(object.value("title"_L1)));
     feed.link = absoluteUrl(object.value("home_page_url"_L1).toString(), base);
     feed.language = collapsed(object.value("language"_L1).toString());

@@ -2,6 +2,7 @@
 #include "feeds/people.h"
 
 #include "feeds/plaintext.h"
+#include "feeds/textconstruct.h"
 
 #include <QRegularExpression>
 
@@ -11,7 +12,7 @@ namespace attache::feeds {
 
 QString personName(const QString &line)
 {
-    const QString text = looksLikeHtml(line) ? htmlToPlainText(line) : collapsed(line);
+    const QString text = collapsed(line);
     if (!text.contains(u'@') || text.size() > 1000) {
         return text;
     }
@@ -50,7 +51,7 @@ QString personOf(const XmlElement &element)
     if (!name.isEmpty() || !email.isEmpty()) {
         return name.isEmpty() ? email : name;
     }
-    return personName(element.text());
+    return personName(unescapedText(element));
 }
 
 QString joinedNames(const QStringList &names)

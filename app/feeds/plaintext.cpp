@@ -7,6 +7,9 @@
 
 #include <QByteArray>
 #include <QRegularExpression>
+#include <QStringDecoder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,20 @@ void appendText(const GumboNode *node, QString &out)
     }
 }
 
+// The byte a character was read from, under Latin-1 or Windows-1252; -1 for one that neither has.
+int windows1252Byte(QChar c)
+{
+    if (c.unicode() < 0x100) {
+        return c.unicode();
+    }
+    for (quint32 byte = 0x80; byte < 0xA0; ++byte) {
+        if (referencedCharacter(byte) == c.unicode()) {
+            return static_cast<int>(byte);
+        }
+    }
+    return -1;
+}
+
 bool isKnownTag(QStringView name)
 {
     const QByteArray latin = name.toLatin1();
@@ -66,6 +83,26 @@ QString collapsed(const QString &text)
         result.remove(u'\0');
     }
     return result;
+}
+
+QString withoutDoubleEncoding(const QString &text)
+{
+    const auto isWide = [](QChar c) { return c.unicode() >= 0x80; };
+    if (std::none_of(text.begin(), text.end(), isWide)) {
+        return text;
+    }
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (const QChar c : text) {
+        const int byte = windows1252Byte(c);
+        if (byte < 0) {
+            return text;
+        }
+        bytes.append(static_cast<char>(byte));
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString decoded = decoder(bytes);
+    return decoder.hasError() ? text : decoded;
 }
 
 QString htmlToPlainText(QStringView html)

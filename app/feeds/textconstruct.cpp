@@ -5,6 +5,8 @@
 #include "feeds/plaintext.h"
 #include "feeds/sanitiser.h"
 
+#include <QStringDecoder>
+
 #include <libxml/tree.h>
 
 using namespace Qt::StringLiterals;
@@ -115,6 +117,23 @@ TextConstruct fromBase64(const QString &encoded, MediaKind media, const QUrl &ba
     return {kind, QString::fromUtf8(bytes), base};
 }
 
+// A media type that is not text is base64 (RFC 4287, 4.1.3.3), and may be text all the same.
+TextConstruct fromOpaque(const XmlElement &element, const QUrl &base)
+{
+    const QString given = element.text();
+    const auto decoded = QByteArray::fromBase64Encoding(given.simplified().remove(u' ').toLatin1(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(decoded.decoded);
+    const bool isText = !decoder.hasError() && !text.contains(u'\0');
+    if (decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok && isText) {
+        return {TextConstruct::Plain, text, base};
+    }
+    const QString family = element.attribute("type").section(u'/', 0, 0).trimmed().toLower();
+    static const QStringList binary = {u"image"_s, u"audio"_s, u"video"_s, u"font"_s, u"model"_s};
+    return binary.contains(family) ? TextConstruct() : TextConstruct{TextConstruct::Plain, given, base};
+}
+
 } // namespace
 
 QString TextConstruct::toHtml() const
@@ -136,13 +155,23 @@ QString innerHtml(const XmlElement &element, const QUrl &base)
     return writer.take();
 }
 
+QString unescapedText(const XmlElement &element)
+{
+    const QString text = element.text();
+    if (!element.hasElements()) {
+        return text;
+    }
+    const QString markup = innerHtml(element, {});
+    return looksLikeHtml(markup) ? markup : text;
+}
+
 TextConstruct readRssText(const XmlElement &element, const QUrl &base, TextConstruct::Kind kind)
 {
     const QUrl own = nestedBase(base, element.xmlAttribute("base"));
     if (element.hasElements()) {
         return {TextConstruct::Html, innerHtml(element, own), own};
     }
-    return {kind, element.text(), own};
+    return {kind, withoutDoubleEncoding(element.text()), own};
 }
 
 TextConstruct readAtomText(const XmlElement &element, const QUrl &base)
@@ -153,7 +182,7 @@ TextConstruct readAtomText(const XmlElement &element, const QUrl &base)
         return fromBase64(element.text(), media, base);
     }
     if (media == MediaKind::Opaque) {
-        return {};
+        return fromOpaque(element, base);
     }
     const bool hasElements = element.hasElements();
     if (hasElements) {
@@ -163,7 +192,7 @@ TextConstruct readAtomText(const XmlElement &element, const QUrl &base)
         return {TextConstruct::Html, innerHtml(element, base), base};
     }
     const bool html = media == MediaKind::Html || media == MediaKind::Markup;
-    return {html ? TextConstruct::Html : TextConstruct::Plain, element.text(), base};
+    return {html ? TextConstruct::Html : TextConstruct::Plain, withoutDoubleEncoding(element.text()), base};
 }
 
 } // namespace attache::feeds

@@ -36,6 +36,10 @@ TextConstruct readRssText(const XmlElement &element, const QUrl &base, TextConst
 /// that is not text. `base` already includes the element's own xml:base.
 TextConstruct readAtomText(const XmlElement &element, const QUrl &base);
 
+/// The text of an element that is not HTML, such as a name. Markup that somebody forgot to escape is as if it
+/// had been.
+QString unescapedText(const XmlElement &element);
+
 /// What is inside an element, as HTML; xml:base on the way down is worked in.
 QString innerHtml(const XmlElement &element, const QUrl &base);
 

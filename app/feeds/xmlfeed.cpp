@@ -24,6 +24,7 @@ public:
     explicit FeedReader(FeedFormat format) { m_feed.format = format; }
 
     void channel(const XmlElement &element, const QUrl &outer);
+    void item(const XmlElement &element, const QUrl &base) { m_items.append({element, base}); }
     void children(const XmlElement &element, const QUrl &base);
     void about(const XmlElement &element, const QUrl &base);
     void language(const XmlElement &element);
@@ -44,7 +45,8 @@ private:
 
 void FeedReader::offerLink(const QString &address, int strength)
 {
-    if (!address.isEmpty() && strength > m_linkStrength) {
+    // The last of equals counts, as with most readers: the first may be of an image or a search box.
+    if (!address.isEmpty() && strength >= m_linkStrength) {
         m_feed.link = address;
         m_linkStrength = strength;
     }
@@ -56,11 +58,14 @@ void FeedReader::link(const XmlElement &element, const QUrl &base)
         offerLink(absoluteUrl(element.text(), base), 3);
         return;
     }
+    const QString given = element.attribute("href");
+    const QString address = absoluteUrl(given.isNull() ? element.text() : given, base);
     const QString relation = element.attribute("rel").trimmed().toLower().section(u'/', -1);
     if (relation.isEmpty() || relation == "alternate"_L1) {
         const QString type = element.attribute("type").toLower();
         const bool page = type.isEmpty() || type.contains("html"_L1);
-        offerLink(absoluteUrl(element.attribute("href"), base), page ? 2 : 1);
+        const int strength = isAtom(element.vocabulary()) ? 2 : 3;
+        offerLink(address, page ? strength : 1);
     }
 }
 
@@ -118,11 +123,11 @@ void FeedReader::children(const XmlElement &element, const QUrl &base)
 {
     for (XmlElement child = element.firstChild(); !child.isNull(); child = child.next()) {
         if (isItem(child.tag())) {
-            m_items.append({child, base});
+            item(child, base);
         } else if (child.tag() == Tag::Items && child.vocabulary() == Vocabulary::Rss11) {
             const QUrl inner = nestedBase(base, child.xmlAttribute("base"));
-            for (XmlElement item = child.firstChild(); !item.isNull(); item = item.next()) {
-                m_items.append({item, inner});
+            for (XmlElement listed = child.firstChild(); !listed.isNull(); listed = listed.next()) {
+                item(listed, inner);
             }
         } else if (child.tag() == Tag::Channel) {
             channel(child, base);
@@ -136,14 +141,19 @@ void FeedReader::channel(const XmlElement &element, const QUrl &outer)
 {
     language(element);
     const QUrl base = nestedBase(outer, element.xmlAttribute("base"));
+    if (m_feed.format == FeedFormat::Cdf) {
+        offerLink(absoluteUrl(element.attribute("href"), base), 1);
+    }
     children(element, base);
 }
 
 Feed FeedReader::take()
 {
     const QString author = joinedNames(m_authors);
+    // Without any other base, relative addresses can only be meant as on the feed's own page.
+    const QUrl page(m_feed.link, QUrl::TolerantMode);
     for (const auto &[element, base] : std::as_const(m_items)) {
-        m_feed.items.append(readItem(element, base, author));
+        m_feed.items.append(readItem(element, base.isEmpty() ? page : base, author));
     }
     if (m_feed.language.isEmpty()) {
         m_feed.language = m_xmlLanguage;
@@ -209,7 +219,11 @@ std::optional<Feed> readXmlFeed(const XmlElement &root, const QUrl &base)
         return std::nullopt;
     }
     FeedReader reader(*format);
-    reader.channel(root, base);
+    if (root.tag() == Tag::Entry) {
+        reader.item(root, base);
+    } else {
+        reader.channel(root, base);
+    }
     return reader.take();
 }
 
