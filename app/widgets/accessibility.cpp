@@ -48,10 +48,10 @@ QAccessibleInterface *makeInterface(const QString &className, QObject *object)
         return nullptr;
     }
     if (className == QLatin1String("attache::widgets::VeilWidget")) {
-        return new QAccessibleWidget(widget, QAccessible::Grouping, widget->accessibleName());
+        return new QAccessibleWidget(widget, QAccessible::Grouping);
     }
     if (className == QLatin1String("attache::widgets::PortraitWidget")) {
-        return new QAccessibleWidget(widget, QAccessible::Graphic, widget->accessibleName());
+        return new QAccessibleWidget(widget, QAccessible::Graphic);
     }
     if (auto *button = qobject_cast<QAbstractButton *>(object);
         button != nullptr && className == QLatin1String("attache::widgets::LinkLabel")) {

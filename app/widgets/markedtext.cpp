@@ -72,12 +72,10 @@ MarkedText MarkedText::elided(int room) const
     for (int target = room; target > 0 && (cut.width() > room || target == room); target -= 4) {
         cut.text = metrics.elidedText(text, Qt::ElideRight, target);
         cut.marks = marks;
-        if (!cut.text.isEmpty()) {
-            const auto kept = static_cast<int>(cut.text.size()) - 1;
-            cut.marks.removeIf([kept](const domain::Mark &mark) { return mark.start >= kept; });
-            for (domain::Mark &mark : cut.marks) {
-                mark.length = std::min(mark.length, kept - mark.start);
-            }
+        const int kept = std::max(0, static_cast<int>(cut.text.size()) - 1);
+        cut.marks.removeIf([kept](const domain::Mark &mark) { return mark.start >= kept; });
+        for (domain::Mark &mark : cut.marks) {
+            mark.length = std::min(mark.length, kept - mark.start);
         }
         if (cut.width() <= room) {
             return cut;

@@ -38,7 +38,7 @@ VeilWidget::VeilWidget(Size size, QWidget *parent)
     setSizePolicy(policy);
     m_title->setWordWrap(size == Size::Full);
     auto *texts = new QVBoxLayout;
-    texts->addStretch();
+    texts->setSpacing(theme().u(0.5));
     texts->addWidget(m_title);
     if (size == Size::Full) {
         m_note = new TextLabel(tr("This part opens once you have watched it."), painting::TextRole::Ui,
@@ -53,8 +53,8 @@ VeilWidget::VeilWidget(Size size, QWidget *parent)
         connect(m_watched, &QPushButton::clicked, this, &VeilWidget::watchedRequested);
         connect(m_open, &LinkLabel::clicked, this, &VeilWidget::openRequested);
     }
-    texts->addStretch();
     m_layout->addLayout(texts, 1);
+    m_layout->setAlignment(texts, Qt::AlignVCenter);
     m_layout->addLayout(m_buttons);
     updateWords();
     arrange();

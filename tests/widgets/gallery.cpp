@@ -463,7 +463,7 @@ int main(int argc, char **argv)
     QIcon::setThemeSearchPaths(QStringList{u":/icons"_s} + QIcon::themeSearchPaths());
     bool saved = true;
     for (const bool dark : {false, true}) {
-        QIcon::setThemeName(QString());
+        QIcon::setThemeName(dark ? u"attache-breeze-dark"_s : u"attache-breeze"_s);
         QIcon::setFallbackThemeName(dark ? u"attache-breeze-dark"_s : u"attache-breeze"_s);
         // Qt 6.4 forgets a theme's parents only with its search paths.
         QIcon::setThemeSearchPaths(QIcon::themeSearchPaths());
