@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/searchpopup.h"
 
-#include "painting/portrait.h"
-#include "shell/searchwords.h"
+#include "pages/searchrows.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/sectionedmodel.h"
 #include "widgets/theme.h"
@@ -19,56 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace attache::shell {
 
-namespace {
-
-using models::SearchResultModel;
-using widgets::SectionedModel;
-
-widgets::SectionedModel *makeRows(SearchResultModel *results, QObject *parent)
-{
-    const auto heading = [](const QModelIndex &index) {
-        return groupTitle(static_cast<models::SearchGroup>(index.data(SearchResultModel::GroupRole).toInt()));
-    };
-    const auto decorate = [](const QModelIndex &index, int role) -> QVariant {
-        const auto result = index.data(SearchResultModel::ResultRole).value<domain::SearchResult>();
-        switch (role) {
-        case SectionedModel::PortraitRole:
-            return resultIcon(result).isEmpty()
-                       ? QVariant::fromValue(painting::portraitOf(result.card.portrait))
-                       : QVariant();
-        case SectionedModel::IconRole:
-            return resultIcon(result);
-        case SectionedModel::TrailingRole:
-            return reasonText(result);
-        default:
-            return {};
-        }
-    };
-    return new SectionedModel(results, SearchResultModel::GroupRole, heading, decorate, parent);
-}
-
-widgets::RowDelegate *makeDelegate(QObject *parent)
-{
-    widgets::RowRoles roles;
-    roles.subtitle = SearchResultModel::SubtitleRole;
-    roles.trailing = SectionedModel::TrailingRole;
-    roles.portrait = SectionedModel::PortraitRole;
-    roles.iconName = SectionedModel::IconRole;
-    roles.titleMarks = SearchResultModel::MarksRole;
-    roles.heading = SectionedModel::HeadingRole;
-    widgets::RowLook look;
-    look.portraitWidth = 27;
-    look.divider = false;
-    look.strongTitle = false;
-    look.linkTitle = true;
-    return new widgets::RowDelegate(roles, look, parent);
-}
-
-} // namespace
-
-SearchPopup::SearchPopup(SearchResultModel *results, QWidget *window)
+SearchPopup::SearchPopup(models::SearchResultModel *results, QWidget *window)
     : QFrame(window)
-    , m_rows(makeRows(results, this))
+    , m_rows(pages::makeSearchRows(results, this))
     , m_list(new QListView)
     , m_message(new QLabel)
     , m_footer(new QLabel)
@@ -77,7 +29,8 @@ SearchPopup::SearchPopup(SearchResultModel *results, QWidget *window)
     setAccessibleName(tr("Search results"));
     setFocusPolicy(Qt::NoFocus);
     m_list->setModel(m_rows);
-    m_list->setItemDelegate(makeDelegate(m_list));
+    m_list->setItemDelegate(
+        new widgets::RowDelegate(pages::searchRowRoles(), pages::searchRowLook(), m_list));
     m_list->setAccessibleName(tr("Search results"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);

@@ -7,8 +7,8 @@
 
 namespace attache::widgets {
 
-/// Rows in as many columns as the width allows, headings across all of them: the lists of characters, people and
-/// places. Arrow keys move in both directions; headings are passed over.
+/// Rows in as many columns as the width allows, headings across all of them: the lists of characters, people
+/// and places. Arrow keys move in both directions; headings are passed over.
 class ColumnList : public QListView
 {
     Q_OBJECT

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shell/searchwords.h"
+#include "pages/searchrows.h"
+
+#include "painting/portrait.h"
+#include "widgets/sectionedmodel.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
-namespace attache::shell {
+namespace attache::pages {
 
 namespace {
 
@@ -13,8 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SearchWords)
 };
-
-} // namespace
 
 QString groupTitle(models::SearchGroup group)
 {
@@ -95,4 +96,53 @@ QString resultIcon(const domain::SearchResult &result)
     return QString();
 }
 
-} // namespace attache::shell
+} // namespace
+
+widgets::SectionedModel *makeSearchRows(models::SearchResultModel *results, QObject *parent)
+{
+    using models::SearchResultModel;
+    using widgets::SectionedModel;
+    const auto heading = [](const QModelIndex &index) {
+        return groupTitle(static_cast<models::SearchGroup>(index.data(SearchResultModel::GroupRole).toInt()));
+    };
+    const auto decorate = [](const QModelIndex &index, int role) -> QVariant {
+        if (role != SectionedModel::PortraitRole && role != SectionedModel::IconRole &&
+            role != SectionedModel::TrailingRole) {
+            return {};
+        }
+        const auto result = index.data(SearchResultModel::ResultRole).value<domain::SearchResult>();
+        const QString icon = resultIcon(result);
+        if (role == SectionedModel::TrailingRole) {
+            return reasonText(result);
+        }
+        if (role == SectionedModel::IconRole) {
+            return icon;
+        }
+        return icon.isEmpty() ? QVariant::fromValue(painting::portraitOf(result.card.portrait)) : QVariant();
+    };
+    return new SectionedModel(results, SearchResultModel::GroupRole, heading, decorate, parent);
+}
+
+widgets::RowRoles searchRowRoles()
+{
+    widgets::RowRoles roles;
+    roles.subtitle = models::SearchResultModel::SubtitleRole;
+    roles.trailing = widgets::SectionedModel::TrailingRole;
+    roles.portrait = widgets::SectionedModel::PortraitRole;
+    roles.iconName = widgets::SectionedModel::IconRole;
+    roles.titleMarks = models::SearchResultModel::MarksRole;
+    roles.heading = widgets::SectionedModel::HeadingRole;
+    return roles;
+}
+
+widgets::RowLook searchRowLook()
+{
+    widgets::RowLook look;
+    look.portraitWidth = 27;
+    look.divider = false;
+    look.strongTitle = false;
+    look.linkTitle = true;
+    return look;
+}
+
+} // namespace attache::pages

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/episodes/episodespage.h"
+
+#include "models/episodelistmodel.h"
+#include "services/encyclopedia.h"
+#include "services/reader.h"
+#include "widgets/columnlist.h"
+#include "widgets/episodegrid.h"
+#include "widgets/sealline.h"
+#include "widgets/sectionedmodel.h"
+#include "widgets/textlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace attache::pages {
+
+namespace {
+
+using models::EpisodeListModel;
+using widgets::SectionedModel;
+
+widgets::RowRoles rowRoles()
+{
+    widgets::RowRoles roles;
+    roles.subtitle = EpisodeListModel::LoglineRole;
+    roles.trailing = SectionedModel::TrailingRole;
+    roles.heading = SectionedModel::HeadingRole;
+    return roles;
+}
+
+widgets::RowLook rowLook()
+{
+    widgets::RowLook look;
+    look.portraitWidth = 0;
+    return look;
+}
+
+} // namespace
+
+EpisodesPage::EpisodesPage(const PageServices &pageServices, QWidget *parent)
+    : PageView(pageServices, parent)
+    , m_episodes(new EpisodeListModel(pageServices.encyclopedia, this))
+    , m_rows(nullptr)
+    , m_title(
+          new widgets::TextLabel(tr("Episodes"), painting::TextRole::Section, &painting::Tokens::head, this))
+    , m_grid(new widgets::EpisodeGrid(widgets::EpisodeGrid::Purpose::Browse, widgets::CellSize::Large))
+    , m_gridPane(new QWidget(this))
+    , m_list(new widgets::ColumnList(rowRoles(), rowLook(), this))
+    , m_shield(new widgets::SealLine({}, this))
+{
+    m_rows = new SectionedModel(
+        m_episodes, EpisodeListModel::SeasonRole,
+        [](const QModelIndex &index) {
+            return tr("Season %1").arg(index.data(EpisodeListModel::SeasonRole).toInt());
+        },
+        [](const QModelIndex &index, int role) -> QVariant {
+            if (role == SectionedModel::TrailingRole) {
+                return index.data(EpisodeListModel::WatchedRole).toBool() ? tr("Watched")
+                       : index.data(EpisodeListModel::NextRole).toBool()  ? tr("Next")
+                                                                          : tr("Sealed");
+            }
+            if (role == Qt::DisplayRole) {
+                const int number = index.data(EpisodeListModel::NumberRole).toInt();
+                const QString title = index.data(Qt::DisplayRole).toString();
+                return title.isEmpty() ? tr("Episode %1").arg(number)
+                                       : tr("%1. %2", "number and title").arg(number).arg(title);
+            }
+            return {};
+        },
+        this);
+    m_list->setModel(m_rows);
+    m_list->setColumnEm(1000);
+    m_list->setAccessibleName(tr("Episodes"));
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_grid->setColumns(4);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_grid);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_grid->setAutoFillBackground(false);
+    auto *paneLayout = new QVBoxLayout(m_gridPane);
+    paneLayout->setContentsMargins(0, 0, 0, 0);
+    paneLayout->addWidget(scroll);
+
+    auto *list = new QVBoxLayout;
+    list->addWidget(m_title);
+    list->addWidget(m_list, 1);
+    list->addWidget(m_shield);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_gridPane);
+    layout->addLayout(list, 1);
+    const widgets::Theme theme = widgets::themeFor(this);
+    layout->setContentsMargins(theme.u(6), theme.u(4), theme.u(3), theme.u(3));
+    layout->setSpacing(theme.u(8));
+    setFocusProxy(m_list);
+
+    connect(m_list, &widgets::ColumnList::opened, this, &EpisodesPage::openEpisode);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &EpisodesPage::showMenu);
+    connect(m_grid, &widgets::EpisodeGrid::clicked, this, [this](int season, int number) {
+        const domain::EpisodeId id{season, number};
+        for (const domain::EpisodeCard &episode : m_episodes->episodes()) {
+            if (episode.id == id && episode.open) {
+                Q_EMIT openRequested(id.ref());
+            }
+        }
+    });
+}
+
+QString EpisodesPage::pageTitle() const
+{
+    return tr("Episodes");
+}
+
+void EpisodesPage::openEpisode(const QModelIndex &row)
+{
+    const auto episode =
+        m_rows->toSource(row).data(EpisodeListModel::EpisodeRole).value<domain::EpisodeCard>();
+    if (episode.open) {
+        Q_EMIT openRequested(episode.id.ref());
+    }
+}
+
+void EpisodesPage::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_rows->toSource(m_list->indexAt(position));
+    if (!index.isValid()) {
+        return;
+    }
+    const auto episode = index.data(EpisodeListModel::EpisodeRole).value<domain::EpisodeCard>();
+    QMenu menu(this);
+    QAction *open = menu.addAction(tr("&Open"));
+    open->setEnabled(episode.open);
+    QAction *watched = menu.addAction(tr("&Watched up to here"));
+    QAction *before = menu.addAction(tr("Watched up to the one &before"));
+    const QAction *chosen = menu.exec(m_list->viewport()->mapToGlobal(position));
+    if (chosen == open) {
+        Q_EMIT openRequested(episode.id.ref());
+    } else if (chosen == watched) {
+        Q_EMIT watchedRequested(episode.gate);
+    } else if (chosen == before) {
+        Q_EMIT watchedRequested(domain::Gate{episode.gate.ordinal - 1});
+    }
+}
+
+void EpisodesPage::updateGrid()
+{
+    const domain::EpisodeSpine &spine = services().reader.spine();
+    const domain::Gate watched = services().reader.watched();
+    QList<widgets::GridSeason> seasons;
+    for (const int season : spine.seasons()) {
+        widgets::GridSeason row;
+        row.season = season;
+        row.episodes = spine.episodeCount(season);
+        const int before = spine.firstOfSeason(season)->ordinal - 1;
+        const int seen = std::clamp(watched.ordinal - before, 0, row.episodes);
+        row.note = tr("%1 of %2 watched").arg(seen).arg(row.episodes);
+        seasons += row;
+    }
+    m_grid->setSeasons(seasons);
+    m_grid->setWatched(spine.episodeOf(watched));
+}
+
+void EpisodesPage::showEvent(QShowEvent *event)
+{
+    PageView::showEvent(event);
+    if (!m_loaded) {
+        reload();
+    }
+}
+
+void EpisodesPage::resizeEvent(QResizeEvent *event)
+{
+    PageView::resizeEvent(event);
+    m_gridPane->setVisible(width() >= 60 * QFontInfo(font()).pixelSize());
+}
+
+void EpisodesPage::reload()
+{
+    m_loaded = true;
+    m_episodes->setViewpoint(services().reader.viewpoint());
+    updateGrid();
+    const auto watched = services().reader.spine().episodeOf(services().reader.watched());
+    m_shield->setVisible(services().reader.watched() < services().reader.spine().last());
+    m_shield->setText(watched
+                          ? tr("Shown as it stands after S%1 E%2.").arg(watched->season).arg(watched->number)
+                          : tr("Shown as it stands before the first episode."));
+}
+
+void EpisodesPage::refresh()
+{
+    if (m_loaded) {
+        const int row = m_list->currentIndex().row();
+        const int scroll = m_list->verticalScrollBar()->value();
+        reload();
+        m_list->setCurrentIndex(m_rows->index(row, 0));
+        m_list->verticalScrollBar()->setValue(scroll);
+    }
+}
+
+void EpisodesPage::setZoom(int percent)
+{
+    Q_UNUSED(percent)
+    applySettings(services().settings);
+}
+
+void EpisodesPage::applySettings(const services::Settings &settings)
+{
+    QFont font = parentWidget() ? parentWidget()->font() : QWidget::font();
+    font.setPointSizeF(font.pointSizeF() * settings.listZoom / 100.0);
+    m_list->setFont(font);
+}
+
+QVariant EpisodesPage::saveState() const
+{
+    return m_list->verticalScrollBar()->value();
+}
+
+void EpisodesPage::restoreState(const QVariant &state)
+{
+    if (!m_loaded) {
+        reload();
+    }
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(state.toInt());
+}
+
+} // namespace attache::pages
