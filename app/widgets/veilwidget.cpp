@@ -8,10 +8,11 @@
 #include "widgets/plainbutton.h"
 #include "widgets/textlabel.h"
 
-#include <QBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace attache::widgets {
 
@@ -20,44 +21,32 @@ namespace {
 // In spacing units.
 constexpr double fullSeal = 11;
 constexpr double compactSeal = 6.5;
-/// Below this width the buttons stand under the text.
-constexpr double sideBySideFrom = 120;
+/// With less room for the text the buttons stand under it.
+constexpr double leastTextBeside = 55;
 
 } // namespace
 
 VeilWidget::VeilWidget(Size size, QWidget *parent)
     : ThemedWidget(parent)
     , m_size(size)
-    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
-    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_title(new TextLabel({}, painting::TextRole::UiStrong, &painting::Tokens::oxblood, this))
 {
     provideAccessibility();
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    m_title->setWordWrap(size == Size::Full);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(theme().u(0.5));
-    texts->addWidget(m_title);
+    m_title->setWordWrap(true);
     if (size == Size::Full) {
         m_note = new TextLabel(tr("This part opens once you have watched it."), painting::TextRole::Ui,
                                &painting::Tokens::ink2, this);
         m_note->setWordWrap(true);
-        texts->addWidget(m_note);
         m_watched = new PlainButton(tr("I have watched it"), this);
         m_open = new LinkLabel(tr("Open anyway…"), this);
         m_open->setColour(&painting::Tokens::oxblood);
-        m_buttons->addWidget(m_watched);
-        m_buttons->addWidget(m_open);
         connect(m_watched, &QPushButton::clicked, this, &VeilWidget::watchedRequested);
         connect(m_open, &LinkLabel::clicked, this, &VeilWidget::openRequested);
     }
-    m_layout->addLayout(texts, 1);
-    m_layout->setAlignment(texts, Qt::AlignVCenter);
-    m_layout->addLayout(m_buttons);
     updateWords();
-    arrange();
 }
 
 void VeilWidget::setGate(domain::EpisodeId gate, VeilWording wording)
@@ -87,43 +76,95 @@ void VeilWidget::setActionsVisible(bool visible)
         m_open->setVisible(visible);
     }
     arrange();
+    updateGeometry();
 }
 
 void VeilWidget::updateWords()
 {
     m_title->setText(sentence());
     setAccessibleName(sentence());
-    setToolTip(m_size == Size::Compact ? sentence() : QString());
+    arrange();
+}
+
+VeilWidget::Places VeilWidget::placesFor(int width) const
+{
+    const Theme current = theme();
+    const bool compact = m_size == Size::Compact;
+    const int side = current.u(compact ? 3 : 4.5);
+    const int upright = current.u(compact ? 2 : 3.5);
+    const int seal = current.u(compact ? compactSeal : fullSeal);
+    Places places;
+    const int left = side + seal + current.u(compact ? 2 : 4);
+    const bool actions = m_watched != nullptr && m_actions;
+    const int buttons =
+        actions ? m_watched->sizeHint().width() + m_open->sizeHint().width() + current.u(4) : 0;
+    int textWidth = std::max(1, width - left - side);
+    const bool below = actions && textWidth - buttons - current.u(4) < current.u(leastTextBeside);
+    textWidth -= below || !actions ? 0 : buttons + current.u(4);
+    const int titleHeight = m_title->heightForWidth(textWidth);
+    const int noteHeight = m_note != nullptr ? m_note->heightForWidth(textWidth) : 0;
+    const int texts = titleHeight + noteHeight;
+    const int buttonHeight =
+        actions ? std::max(m_watched->sizeHint().height(), m_open->sizeHint().height()) : 0;
+    const int belowHeight = below ? current.u(2) + buttonHeight : 0;
+    const int content = std::max({seal, texts + belowHeight, below ? 0 : buttonHeight});
+    places.height = content + 2 * upright;
+    places.seal = {side, (places.height - seal) / 2, seal, seal};
+    const int top = (places.height - texts - belowHeight) / 2;
+    places.title = {left, top, textWidth, titleHeight};
+    places.note = {left, top + titleHeight, textWidth, noteHeight};
+    if (actions) {
+        const QRect room =
+            below ? QRect{left, top + texts + current.u(2), textWidth, buttonHeight}
+                  : QRect{width - side - buttons, (places.height - buttonHeight) / 2, buttons, buttonHeight};
+        placeButtons(&places, room, below);
+    }
+    return places;
+}
+
+void VeilWidget::placeButtons(Places *places, const QRect &room, bool below) const
+{
+    const int gap = theme().u(4);
+    const QSize watched = m_watched->sizeHint().boundedTo({room.width(), QWIDGETSIZE_MAX});
+    const QSize open = m_open->sizeHint();
+    places->watched = {room.topLeft(), QSize{watched.width(), room.height()}};
+    const int left = room.left() + watched.width() + gap;
+    // The narrowest veil lets the link take what is left beside the button; it elides.
+    const int openWidth = below ? std::max(1, std::min(open.width(), room.right() + 1 - left)) : open.width();
+    places->open = {left, room.top() + (room.height() - open.height()) / 2, openWidth, open.height()};
+}
+
+int VeilWidget::heightForWidth(int width) const
+{
+    return placesFor(width).height;
+}
+
+QSize VeilWidget::sizeHint() const
+{
+    const int width = theme().u(m_size == Size::Full ? 150 : 70);
+    return {width, heightForWidth(width)};
+}
+
+QSize VeilWidget::minimumSizeHint() const
+{
+    const int width = theme().u(m_size == Size::Full ? 60 : 30);
+    return {width, theme().u(m_size == Size::Full ? fullSeal + 7 : compactSeal + 4)};
 }
 
 void VeilWidget::arrange()
 {
-    const Theme current = theme();
-    const bool compact = m_size == Size::Compact;
-    const int seal = current.u(compact ? compactSeal : fullSeal);
-    const int side = current.u(compact ? 3 : 4.5);
-    const int upright = current.u(compact ? 2 : 3.5);
-    QMargins margins(side + seal + current.u(compact ? 2 : 4), upright, side, upright);
-    if (layoutDirection() == Qt::RightToLeft) {
-        margins = QMargins(margins.right(), margins.top(), margins.left(), margins.bottom());
-    }
-    m_layout->setContentsMargins(margins);
-    m_layout->setSpacing(current.u(compact ? 2 : 3));
-    m_buttons->setSpacing(current.u(4));
-    setMinimumHeight(seal + 2 * upright);
-    const bool below = !compact && width() < current.u(sideBySideFrom);
-    m_layout->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_buttons->setAlignment(below ? Qt::AlignLeading : Qt::Alignment{});
-    m_layout->setAlignment(m_buttons, below ? Qt::AlignLeading : Qt::AlignVCenter);
-}
-
-QRect VeilWidget::sealRect() const
-{
-    const Theme current = theme();
-    const bool compact = m_size == Size::Compact;
-    const int seal = current.u(compact ? compactSeal : fullSeal);
-    const QRect place{current.u(compact ? 3 : 4.5), (height() - seal) / 2, seal, seal};
-    return QStyle::visualRect(layoutDirection(), rect(), place);
+    const Places places = placesFor(width());
+    // Pulled down to the middle when the layout gave more height than asked for.
+    const int shift = std::max(0, (height() - places.height) / 2);
+    const auto place = [this, shift](QWidget *widget, const QRect &logical) {
+        if (widget != nullptr && !logical.isEmpty()) {
+            widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), logical.translated(0, shift)));
+        }
+    };
+    place(m_title, places.title);
+    place(m_note, places.note);
+    place(m_watched, places.watched);
+    place(m_open, places.open);
 }
 
 void VeilWidget::paintEvent(QPaintEvent * /*event*/)
@@ -131,7 +172,9 @@ void VeilWidget::paintEvent(QPaintEvent * /*event*/)
     const Theme current = theme();
     QPainter painter(this);
     painting::paintVeilGround(&painter, rect(), current.tokens, current.type.scaled(7));
-    painting::paintSeal(&painter, sealRect(), current.tokens);
+    const Places places = placesFor(width());
+    const QRect seal = places.seal.translated(0, std::max(0, (height() - places.height) / 2));
+    painting::paintSeal(&painter, QStyle::visualRect(layoutDirection(), rect(), seal), current.tokens);
 }
 
 void VeilWidget::resizeEvent(QResizeEvent *event)

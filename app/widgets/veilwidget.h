@@ -6,8 +6,6 @@
 
 #include <optional>
 
-class QBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace attache::widgets {
@@ -44,6 +42,11 @@ public:
     /// Whether the buttons are offered; a full veil has them unless told otherwise.
     void setActionsVisible(bool visible);
 
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
     /// The sentence by itself, for delegates and places without a widget.
     static QString sentenceFor(domain::EpisodeId gate, VeilWording wording);
 
@@ -59,15 +62,25 @@ protected:
     void themeChanged() override;
 
 private:
+    /// Where everything goes at a width, with left-to-right reading. Empty rectangles are not shown.
+    struct Places
+    {
+        QRect seal;
+        QRect title;
+        QRect note;
+        QRect watched;
+        QRect open;
+        int height = 0;
+    };
+
+    Places placesFor(int width) const;
+    void placeButtons(Places *places, const QRect &room, bool below) const;
     void arrange();
     void updateWords();
-    QRect sealRect() const;
 
     Size m_size;
     std::optional<domain::EpisodeId> m_gate;
     VeilWording m_wording = VeilWording::Plain;
-    QBoxLayout *m_layout;
-    QBoxLayout *m_buttons;
     TextLabel *m_title;
     TextLabel *m_note = nullptr;
     QPushButton *m_watched = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Draws the page's components in a light and a dark palette into PNG files, for looking at them.
-// Usage: gallery [folder]; the files are components-light.png, components-dark.png and so on.
+// Usage: gallery [folder] [points] [rtl] [contrast]; the files are components-light.png, home-dark.png and
+// so on.
 #include "painting/portraitpainter.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
@@ -446,6 +447,7 @@ std::unique_ptr<QWidget> home()
 
 bool save(QWidget *page, const QString &path)
 {
+    setSystemColours(page, QApplication::arguments().contains(u"contrast"_s));
     page->show();
     page->setFocus();
     QApplication::processEvents();

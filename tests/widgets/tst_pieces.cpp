@@ -67,10 +67,21 @@ void TestPieces::veilHeightTellsNothing()
         veil->show();
     }
     QCOMPARE(one.heightForWidth(700), other.heightForWidth(700));
-    QCOMPARE(one.minimumHeight(), other.minimumHeight());
+    QCOMPARE(one.minimumSizeHint(), other.minimumSizeHint());
     const VeilWidget compact(VeilWidget::Size::Compact);
     QVERIFY(compact.findChildren<QPushButton *>().isEmpty());
-    QVERIFY(compact.minimumHeight() < one.minimumHeight());
+    QVERIFY(compact.heightForWidth(700) < one.heightForWidth(700));
+    // Nothing lies over another and nothing sticks out, however narrow the column is.
+    for (const int width : {260, 420, 700, 1200}) {
+        one.resize(width, one.heightForWidth(width));
+        const QList<QWidget *> parts = one.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        for (const QWidget *part : parts) {
+            QVERIFY(one.rect().contains(part->geometry()));
+            for (const QWidget *neighbour : parts) {
+                QVERIFY(part == neighbour || !part->geometry().intersects(neighbour->geometry()));
+            }
+        }
+    }
 }
 
 void TestPieces::veilButtonsReport()
