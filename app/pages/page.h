@@ -61,8 +61,8 @@ public:
         , m_services(services)
     {}
 
-    /// Goes to a place within this page: which page of the encyclopedia (articles), or a detail (the words of a
-    /// search, the id of a news item). Most pages have only one place.
+    /// Goes to a place within this page: which page of the encyclopedia (articles), or a detail (the words of
+    /// a search, the id of a news item). Most pages have only one place.
     virtual void open(const std::optional<domain::Ref> & /*ref*/, const QString & /*detail*/) {}
 
     /// For the tab and the window; never more than the viewpoint shows.

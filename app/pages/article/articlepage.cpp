@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/article/articlepage.h"
+
+#include "pages/article/articlebuilder.h"
+#include "pages/article/articlefinder.h"
+#include "pages/article/articleprinter.h"
+#include "pages/article/articleview.h"
+#include "pages/article/articlewords.h"
+#include "pages/article/contentsrail.h"
+#include "pages/article/previewcard.h"
+#include "services/encyclopedia.h"
+#include "services/reader.h"
+#include "widgets/icons.h"
+#include "widgets/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QToolButton>
+
+namespace attache::pages {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Widths of the window in em at which the layout changes; the page knows only its own, without the spine.
+constexpr double railFrom = 84 - 5.7;
+constexpr double besideFrom = 66 - 5.7;
+constexpr double railWidth = 13.8;
+constexpr int previewAfterMs = 500;
+constexpr int leaveAfterMs = 250;
+
+} // namespace
+
+ArticlePage::ArticlePage(const PageServices &services, QWidget *parent)
+    : PageView(services, parent)
+    , m_contents(new ContentsRail(this))
+    , m_view(new ArticleView(this))
+    , m_contentsButton(new QToolButton(this))
+    , m_preview(new PreviewCard(this))
+    , m_settings(services.settings)
+    , m_zoom(services.settings.articleZoom)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_contents);
+    row->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    setAutoFillBackground(true);
+    m_contentsButton->setIcon(widgets::icon(u"view-list-details"_s));
+    m_contentsButton->setToolTip(tr("On this page"));
+    m_contentsButton->setAccessibleName(tr("Table of contents"));
+    m_contentsButton->hide();
+    m_previewTimer.setSingleShot(true);
+    m_previewTimer.setInterval(previewAfterMs);
+    m_leaveTimer.setSingleShot(true);
+    m_leaveTimer.setInterval(leaveAfterMs);
+    m_view->installEventFilter(this);
+
+    connect(&m_previewTimer, &QTimer::timeout, this, &ArticlePage::showPreview);
+    connect(&m_leaveTimer, &QTimer::timeout, this, &ArticlePage::hidePreview);
+    connect(m_contentsButton, &QToolButton::clicked, this, &ArticlePage::showContentsMenu);
+    connect(m_contents, &ContentsRail::sectionChosen, m_view, &ArticleView::goToSection);
+    connect(m_view, &ArticleView::sectionChanged, m_contents, &ContentsRail::setCurrent);
+    connect(m_view, &ArticleView::linkActivated, this, &ArticlePage::activate);
+    connect(m_view, &ArticleView::linkMeant, this, &ArticlePage::meanLink);
+    connect(m_view, &ArticleView::paperWidthChanged, this, [this] { build(true); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ArticlePage::showContextMenu);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::hidePreview);
+    connect(m_preview, &PreviewCard::linkActivated, this, &PageView::externalLinkRequested);
+    connect(m_preview, &PreviewCard::pointerEntered, &m_leaveTimer, &QTimer::stop);
+    connect(m_preview, &PreviewCard::pointerLeft, &m_leaveTimer, qOverload<>(&QTimer::start));
+    connect(m_preview, &PreviewCard::dismissed, this, [this] {
+        hidePreview();
+        m_view->setFocus();
+    });
+}
+
+void ArticlePage::open(const std::optional<domain::Ref> &ref, const QString & /*detail*/)
+{
+    m_ref = ref;
+    m_opening.reset();
+    m_credits = CreditFilter::All;
+    load();
+    build(false);
+    m_view->verticalScrollBar()->setValue(0);
+    Q_EMIT titleChanged();
+}
+
+void ArticlePage::load()
+{
+    m_content.reset();
+    if (!m_ref) {
+        return;
+    }
+    domain::Viewpoint viewpoint = services().reader.viewpoint();
+    if (m_opening) {
+        viewpoint = viewpoint.withOpening(*m_opening);
+    }
+    if (auto content = gatherArticle(services().encyclopedia, *m_ref, viewpoint)) {
+        m_content = std::move(*content);
+    }
+}
+
+QString ArticlePage::pageTitle() const
+{
+    if (!m_content) {
+        return tr("No such page");
+    }
+    const domain::Page &page = m_content->page;
+    if (page.episode) {
+        //: Tab title of an episode; %1 is "S1 E8", %2 its title
+        return tr("%1 %2").arg(ArticleWords::shortEpisode(*page.episode), page.card.name);
+    }
+    return page.card.name;
+}
+
+void ArticlePage::refresh()
+{
+    // What the reader opened ahead may be open by now, and a viewpoint that moved back closes it.
+    m_opening.reset();
+    load();
+    build(true);
+    Q_EMIT titleChanged();
+}
+
+void ArticlePage::setZoom(int percent)
+{
+    if (percent != m_zoom) {
+        m_zoom = percent;
+        build(true);
+    }
+}
+
+void ArticlePage::applySettings(const services::Settings &settings)
+{
+    m_settings = settings;
+    m_zoom = settings.articleZoom;
+    build(true);
+}
+
+ArticleStyle ArticlePage::styleNow() const
+{
+    const widgets::Theme theme = widgets::themeFor(this, m_zoom / 100.0);
+    ArticleStyle style{theme.tokens, theme.type};
+    style.width = m_view->viewport()->width();
+    style.wide = width() >= besideFrom * theme.type.pixelSize();
+    style.direction = layoutDirection();
+    style.veil = m_settings.veil;
+    style.showEarlier = m_showEarlier;
+    style.credits = m_credits;
+    style.locale = locale();
+    return style;
+}
+
+void ArticlePage::arrange()
+{
+    const widgets::Theme theme = widgets::themeFor(this, m_zoom / 100.0);
+    const double em = theme.type.pixelSize();
+    const bool rail = m_content && width() >= railFrom * em;
+    m_contents->setFixedWidth(qRound(railWidth * em));
+    m_contents->setVisible(rail);
+    m_contentsButton->setVisible(m_content && !rail);
+    const int margin = theme.u(2);
+    const QSize size = m_contentsButton->sizeHint();
+    const int scrollBar = m_view->verticalScrollBar()->sizeHint().width();
+    const QRect button(width() - size.width() - margin - scrollBar, margin, size.width(), size.height());
+    m_contentsButton->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button));
+    m_contentsButton->raise();
+}
+
+void ArticlePage::build(bool keepPlace)
+{
+    if (m_building) {
+        return;
+    }
+    // Showing or hiding the rail changes the width of the paper, which asks for another build.
+    m_building = true;
+    arrange();
+    layout()->activate();
+    const ArticleView::Anchor anchor = m_view->anchor();
+    hidePreview();
+    const ArticleStyle style = styleNow();
+    QPalette colours = palette();
+    if (colours.color(QPalette::Window) != style.tokens.paper) {
+        m_contents->setLook(style.tokens, style.type);
+    }
+    m_contents->setLook(style.tokens, style.type);
+    m_view->setArticle(m_content ? ArticleBuilder::build(*m_content, style)
+                                 : ArticleBuilder::buildMissing(style),
+                       style.tokens, keepPlace);
+    m_contents->setSections(m_view->article().sections);
+    m_contents->setCurrent(m_view->currentSection());
+    if (keepPlace) {
+        m_view->restoreAnchor(anchor);
+    }
+    m_building = false;
+}
+
+QVariant ArticlePage::saveState() const
+{
+    const ArticleView::Anchor anchor = m_view->anchor();
+    return QVariantMap{{u"position"_s, anchor.position}, {u"offset"_s, anchor.offset}};
+}
+
+void ArticlePage::restoreState(const QVariant &state)
+{
+    const QVariantMap map = state.toMap();
+    if (!map.isEmpty()) {
+        m_view->restoreAnchor({map.value(u"position"_s).toInt(), map.value(u"offset"_s).toInt()});
+    }
+}
+
+FindResult ArticlePage::find(const QString &text, FindFlags flags)
+{
+    return findInView(m_view, text, flags, widgets::themeFor(this).tokens);
+}
+
+void ArticlePage::print(QPagedPaintDevice *device) const
+{
+    if (m_content) {
+        ArticleStyle style = styleNow();
+        style.type = painting::Typography(font());
+        printArticle(*m_content, style, device);
+    }
+}
+
+void ArticlePage::activate(const QString &address, Qt::KeyboardModifiers modifiers)
+{
+    const qsizetype colon = address.indexOf(u':');
+    const QString scheme = address.left(colon);
+    const QString rest = address.mid(colon + 1);
+    if (scheme == u"page"_s) {
+        if (const auto ref = domain::Ref::parse(rest)) {
+            activatePageLink(*ref, modifiers);
+        }
+    } else if (scheme == u"watched"_s) {
+        Q_EMIT watchedRequested(domain::Gate{rest.toInt()});
+    } else if (scheme == u"open"_s) {
+        askToOpen(domain::Gate{rest.toInt()});
+    } else if (scheme == u"action"_s) {
+        runAction(rest);
+    } else if (scheme == u"source"_s) {
+        m_meant = address;
+        showPreview();
+        m_preview->focusLink();
+    } else {
+        Q_EMIT externalLinkRequested(QUrl(address));
+    }
+}
+
+void ArticlePage::activatePageLink(const domain::Ref &ref, Qt::KeyboardModifiers modifiers)
+{
+    hidePreview();
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        Q_EMIT openInNewRequested(ref);
+    } else {
+        Q_EMIT openRequested(ref);
+    }
+}
+
+void ArticlePage::runAction(const QString &name)
+{
+    if (name == u"earlier"_s) {
+        m_showEarlier = !m_showEarlier;
+    } else if (name == u"credits-all"_s) {
+        m_credits = CreditFilter::All;
+    } else if (name == u"credits-series"_s) {
+        m_credits = CreditFilter::Series;
+    } else if (name == u"credits-films"_s) {
+        m_credits = CreditFilter::Films;
+    }
+    build(true);
+}
+
+void ArticlePage::askToOpen(domain::Gate gate)
+{
+    if (!m_settings.askBeforeOpening || !m_content) {
+        openPart(gate);
+        return;
+    }
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Sealed part"),
+                        ArticleWords::openingQuestion(gate, m_content->spine), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = question->addButton(tr("&Keep it sealed"), QMessageBox::RejectRole);
+    QPushButton *show = question->addButton(tr("&Open this part"), QMessageBox::AcceptRole);
+    question->setDefaultButton(keep);
+    question->setEscapeButton(keep);
+    connect(show, &QPushButton::clicked, this, [this, gate] { openPart(gate); });
+    question->open();
+}
+
+void ArticlePage::openPart(domain::Gate gate)
+{
+    if (!m_ref) {
+        return;
+    }
+    m_opening = domain::Opening{*m_ref, gate};
+    load();
+    build(true);
+}
+
+void ArticlePage::hideEvent(QHideEvent *event)
+{
+    PageView::hideEvent(event);
+    hidePreview();
+    if (m_opening && !event->spontaneous()) {
+        m_opening.reset();
+        load();
+        build(true);
+    }
+}
+
+void ArticlePage::resizeEvent(QResizeEvent *event)
+{
+    PageView::resizeEvent(event);
+    build(true);
+}
+
+void ArticlePage::changeEvent(QEvent *event)
+{
+    PageView::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::LocaleChange:
+    case QEvent::LanguageChange:
+        if (layout()) {
+            build(true);
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+void ArticlePage::meanLink(const QString &address, const QRect &globalRect, bool byKeyboard)
+{
+    if (address.isEmpty()) {
+        m_previewTimer.stop();
+        Q_EMIT hintChanged({});
+        byKeyboard ? hidePreview() : m_leaveTimer.start();
+        return;
+    }
+    const bool external = address.startsWith(u"http"_s);
+    Q_EMIT hintChanged(external ? address : QString());
+    m_meant = address;
+    m_meantRect = QRect(mapFromGlobal(globalRect.topLeft()), globalRect.size());
+    m_leaveTimer.stop();
+    m_preview->hide();
+    m_previewTimer.start();
+}
+
+void ArticlePage::showPreview()
+{
+    m_previewTimer.stop();
+    if (!m_content) {
+        return;
+    }
+    const QString rest = m_meant.mid(m_meant.indexOf(u':') + 1);
+    if (m_meant.startsWith(u"page:"_s)) {
+        const auto ref = domain::Ref::parse(rest);
+        const auto card = ref ? services().encyclopedia.card(*ref, services().reader.viewpoint())
+                              : std::optional<domain::PageCard>();
+        if (!card) {
+            return;
+        }
+        m_preview->setPage(*card);
+    } else if (m_meant.startsWith(u"source:"_s)) {
+        const int index = rest.toInt();
+        if (index < 0 || index >= m_content->page.sources.size()) {
+            return;
+        }
+        m_preview->setSource(m_content->page.sources.at(index), index + 1, locale());
+    } else {
+        return;
+    }
+    m_view->setAccessibleDescription(m_preview->accessibleName());
+    m_preview->showBeside(m_meantRect);
+}
+
+void ArticlePage::hidePreview()
+{
+    m_previewTimer.stop();
+    m_leaveTimer.stop();
+    m_preview->hide();
+}
+
+bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && m_preview->isVisible() &&
+        (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress) {
+                hidePreview();
+            }
+            return true;
+        }
+    }
+    return PageView::eventFilter(watched, event);
+}
+
+void ArticlePage::showContextMenu(const QPoint &position)
+{
+    QMenu *menu = m_view->createStandardContextMenu(position);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString address = m_view->anchorAt(position);
+    const auto ref = address.startsWith(u"page:"_s) ? domain::Ref::parse(address.mid(5)) : std::nullopt;
+    menu->addSeparator();
+    if (ref) {
+        menu->addAction(tr("Open in a new tab"), this, [this, ref] { Q_EMIT openInNewRequested(*ref); });
+    }
+    if (m_content) {
+        menu->addAction(widgets::icon(u"edit-copy"_s), tr("Copy a citation of this page"), this,
+                        [this] { QGuiApplication::clipboard()->setText(citation()); });
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+QString ArticlePage::citation() const
+{
+    const QString day = ArticleWords::date(domain::PartialDate(m_content->viewpoint.asOf), locale());
+    //: %1 a page's name, %2 the subject of the encyclopedia, %3 a date, %4 a stable address
+    return tr("“%1”. Attaché, encyclopedia of %2, as known on %3. %4")
+        .arg(pageTitle(), services().encyclopedia.info().subject, day, m_ref->toString());
+}
+
+void ArticlePage::showContentsMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<ArticleSection> &sections = m_view->article().sections;
+    for (int i = 0; i < sections.size(); ++i) {
+        const QString title = sections.at(i).sealed ? tr("Sealed") : QString(sections.at(i).title);
+        QAction *action = menu->addAction(QString(title).replace(u'&', u"&&"_s), this,
+                                          [this, i] { m_view->goToSection(i); });
+        action->setCheckable(true);
+        action->setChecked(i == m_view->currentSection());
+    }
+    menu->popup(m_contentsButton->mapToGlobal(QPoint(0, m_contentsButton->height())));
+}
+
+} // namespace attache::pages

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/viewpoint.h"
+#include "pages/article/articlecontent.h"
+#include "pages/article/articlestyle.h"
+#include "pages/page.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QToolButton;
+
+namespace attache::pages {
+
+class ArticleView;
+class ContentsRail;
+class PreviewCard;
+
+/// One page of the encyclopedia: table of contents, the article, previews of its links, and what its veils
+/// and buttons do.
+class ArticlePage : public PageView
+{
+    Q_OBJECT
+public:
+    explicit ArticlePage(const PageServices &services, QWidget *parent = nullptr);
+
+    void open(const std::optional<domain::Ref> &ref, const QString &detail) override;
+    QString pageTitle() const override;
+    std::optional<domain::Ref> shownRef() const override { return m_ref; }
+    void refresh() override;
+    void setZoom(int percent) override;
+    void applySettings(const services::Settings &settings) override;
+    QVariant saveState() const override;
+    void restoreState(const QVariant &state) override;
+    bool canFind() const override { return m_content.has_value(); }
+    FindResult find(const QString &text, FindFlags flags) override;
+    bool canPrint() const override { return m_content.has_value(); }
+    void print(QPagedPaintDevice *device) const override;
+
+    ArticleView *view() const { return m_view; }
+    ContentsRail *contents() const { return m_contents; }
+    /// The page of the moment; nothing for one that does not exist.
+    const std::optional<ArticleContent> &content() const { return m_content; }
+    /// Opens a sealed part without asking; it closes when the page is left.
+    void openPart(domain::Gate gate);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void load();
+    void build(bool keepPlace);
+    ArticleStyle styleNow() const;
+    void arrange();
+    void activate(const QString &address, Qt::KeyboardModifiers modifiers);
+    void activatePageLink(const domain::Ref &ref, Qt::KeyboardModifiers modifiers);
+    void runAction(const QString &name);
+    void askToOpen(domain::Gate gate);
+    void meanLink(const QString &address, const QRect &globalRect, bool byKeyboard);
+    void showPreview();
+    void hidePreview();
+    void showContextMenu(const QPoint &position);
+    void showContentsMenu();
+    QString citation() const;
+
+    ContentsRail *m_contents;
+    ArticleView *m_view;
+    QToolButton *m_contentsButton;
+    PreviewCard *m_preview;
+    QTimer m_previewTimer;
+    QTimer m_leaveTimer;
+
+    std::optional<domain::Ref> m_ref;
+    std::optional<domain::Opening> m_opening;
+    std::optional<ArticleContent> m_content;
+    services::Settings m_settings;
+    int m_zoom = 100;
+    bool m_showEarlier = true;
+    CreditFilter m_credits = CreditFilter::All;
+    QString m_meant;
+    QRect m_meantRect;
+    bool m_building = false;
+};
+
+} // namespace attache::pages

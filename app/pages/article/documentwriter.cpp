@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/article/documentwriter.h"
+
+#include <QTextDocument>
+#include <QTextList>
+#include <QTextTable>
+
+namespace attache::pages {
+
+using painting::TextRole;
+using painting::Typography;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Qt sets superscripts at two thirds of the size of their format.
+constexpr double superscriptShrink = 1.5;
+constexpr double superscriptBaseline = 42;
+constexpr QChar narrowNoBreakSpace(0x202F);
+
+} // namespace
+
+namespace address {
+
+QString page(const domain::Ref &ref)
+{
+    return u"page:"_s + ref.toString();
+}
+
+QString source(int index)
+{
+    return u"source:"_s + QString::number(index);
+}
+
+QString watched(domain::Gate gate)
+{
+    return u"watched:"_s + QString::number(gate.ordinal);
+}
+
+QString open(domain::Gate gate)
+{
+    return u"open:"_s + QString::number(gate.ordinal);
+}
+
+QString action(const QString &name)
+{
+    return u"action:"_s + name;
+}
+
+} // namespace address
+
+DocumentWriter::DocumentWriter(ArticleDocument &target, const ArticleStyle &style)
+    : m_target(target)
+    , m_style(style)
+    , m_cursor(target.document.get())
+{}
+
+QTextCharFormat DocumentWriter::charFormat(TextRole role, const QColor &colour) const
+{
+    QTextCharFormat format;
+    format.setFont(m_style.type.font(role));
+    format.setForeground(colour);
+    return format;
+}
+
+QTextCharFormat DocumentWriter::linkFormat(const QString &address) const
+{
+    QTextCharFormat format = m_format;
+    format.setForeground(m_style.tokens.link);
+    format.setAnchor(true);
+    format.setAnchorHref(address);
+    return format;
+}
+
+void DocumentWriter::beginBlock(const BlockSetting &setting)
+{
+    QTextBlockFormat format;
+    format.setTopMargin(m_style.type.units(setting.above));
+    format.setBottomMargin(m_style.type.units(setting.below));
+    format.setAlignment(setting.alignment);
+    format.setLayoutDirection(m_style.direction);
+    if (setting.indent > 0) {
+        const int indent = m_style.type.units(setting.indent);
+        m_style.direction == Qt::RightToLeft ? format.setRightMargin(indent) : format.setLeftMargin(indent);
+    }
+    const QFont font = m_style.type.font(setting.role);
+    const double height = QFontMetricsF(font).height();
+    const double size = font.pixelSize() > 0 ? font.pixelSize()
+                                             : m_style.type.pixelSize() * font.pointSizeF() /
+                                                   m_style.type.font(TextRole::Ui).pointSizeF();
+    const double wanted = size * Typography::lineHeightPercent(setting.role) / 100.0;
+    if (setting.prose) {
+        format.setLineHeight(wanted, QTextBlockFormat::FixedHeight);
+    } else if (wanted < height) {
+        format.setLineHeight(100.0 * wanted / height, QTextBlockFormat::ProportionalHeight);
+    }
+    m_role = setting.role;
+    m_format = charFormat(setting.role, setting.colour.isValid() ? setting.colour : m_style.tokens.ink);
+    if (m_fresh) {
+        m_cursor.setBlockFormat(format);
+        m_cursor.setBlockCharFormat(m_format);
+    } else {
+        m_cursor.insertBlock(format, m_format);
+    }
+    m_fresh = false;
+}
+
+void DocumentWriter::beginListItem(const BlockSetting &setting, int level)
+{
+    beginBlock(setting);
+    QTextListFormat format;
+    format.setStyle(QTextListFormat::ListDisc);
+    format.setIndent(level);
+    m_cursor.createList(format);
+}
+
+void DocumentWriter::text(const QString &text)
+{
+    m_cursor.insertText(text, m_format);
+}
+
+void DocumentWriter::text(const QString &text, const QColor &colour, TextRole role)
+{
+    m_cursor.insertText(text, charFormat(role, colour));
+}
+
+void DocumentWriter::emphasised(const QString &text, bool emphasis, bool strong)
+{
+    QTextCharFormat format = m_format;
+    format.setFontItalic(emphasis);
+    if (strong) {
+        format.setFontWeight(QFont::DemiBold);
+    }
+    m_cursor.insertText(text, format);
+}
+
+void DocumentWriter::link(const QString &text, const QString &address, bool strong)
+{
+    QTextCharFormat format = linkFormat(address);
+    if (strong) {
+        format.setFontWeight(QFont::DemiBold);
+    }
+    m_cursor.insertText(text, format);
+}
+
+void DocumentWriter::object(const QTextCharFormat &format)
+{
+    m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+}
+
+void DocumentWriter::markers(const domain::Citations &sources)
+{
+    QTextCharFormat format = charFormat(TextRole::Marker, m_style.tokens.link);
+    QFont font = format.font();
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * superscriptShrink);
+    } else {
+        font.setPixelSize(qRound(font.pixelSize() * superscriptShrink));
+    }
+    format.setFont(font);
+    format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    format.setSuperScriptBaseline(superscriptBaseline);
+    QTextCharFormat space = format;
+    for (const int source : sources) {
+        format.setAnchor(true);
+        format.setAnchorHref(address::source(source));
+        m_cursor.insertText(QString(narrowNoBreakSpace), space);
+        m_cursor.insertText(m_style.locale.toString(source + 1), format);
+    }
+}
+
+void DocumentWriter::mark(const QString &text, ArticleMark::Look look, const QString &address,
+                          const QColor &ink, const QColor &fill)
+{
+    QTextCharFormat format = m_format;
+    format.setForeground(ink);
+    if (!address.isEmpty()) {
+        format.setAnchor(true);
+        format.setAnchorHref(address);
+    }
+    const int start = m_cursor.position();
+    QString unbroken = text;
+    unbroken.replace(u' ', QChar(QChar::Nbsp));
+    m_cursor.insertText(unbroken, format);
+    m_target.marks.append({look, start, m_cursor.position(), fill});
+}
+
+QTextTable *DocumentWriter::table(int rows, const QList<Column> &columns, double above, double below)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellPadding(0);
+    format.setCellSpacing(0);
+    format.setTopMargin(m_style.type.units(above));
+    format.setBottomMargin(m_style.type.units(below));
+    format.setLayoutDirection(m_style.direction);
+    QList<QTextLength> widths;
+    int total = 0;
+    for (const Column &column : columns) {
+        widths += QTextLength(QTextLength::FixedLength, column.width);
+        total += column.width;
+    }
+    format.setColumnWidthConstraints(widths);
+    format.setWidth(QTextLength(QTextLength::FixedLength, total));
+    QTextTable *table = m_cursor.insertTable(rows, static_cast<int>(columns.size()), format);
+    for (int column = 0; column < columns.size(); ++column) {
+        const bool mirrored = m_style.direction == Qt::RightToLeft;
+        QTextTableCellFormat cellFormat;
+        cellFormat.setLeftPadding(mirrored ? columns.at(column).trailing : columns.at(column).leading);
+        cellFormat.setRightPadding(mirrored ? columns.at(column).leading : columns.at(column).trailing);
+        for (int row = 0; row < rows; ++row) {
+            table->cellAt(row, column).setFormat(cellFormat);
+        }
+    }
+    return table;
+}
+
+void DocumentWriter::enter(QTextTable *table, int row, int column, double above, double below)
+{
+    QTextTableCell cell = table->cellAt(row, column);
+    QTextTableCellFormat format = cell.format().toTableCellFormat();
+    format.setTopPadding(m_style.type.units(above));
+    format.setBottomPadding(m_style.type.units(below));
+    cell.setFormat(format);
+    m_cursor = cell.firstCursorPosition();
+    m_fresh = true;
+}
+
+void DocumentWriter::leave(QTextTable *table)
+{
+    m_cursor.setPosition(table->lastPosition() + 1);
+    m_fresh = true;
+}
+
+void DocumentWriter::box(ArticleBox::Look look, QTextTable *table, int row, int rows, int left, int right,
+                         int gap)
+{
+    m_target.boxes.append({look, table, row, rows, left, right, gap});
+}
+
+} // namespace attache::pages
