@@ -2,6 +2,9 @@
 -- The choke point. A connection to a pack writes the viewpoint into this table, and every query reads the
 -- visible_* views below, never a base table. A test reads all SQL of the program to hold it to that.
 --
+-- Only storage/packwriter.cpp (writes) and storage/packspoilerwords.cpp (needs the names that are sealed in order
+-- to seal headlines) name base tables.
+--
 -- A row is visible when its gate has been reached, when it was known on the day, and when every page that it
 -- names is visible too. Dates are ISO text and compare as text. '' is before every day.
 CREATE TEMP TABLE viewpoint (id INTEGER PRIMARY KEY CHECK (id = 1), watched INTEGER NOT NULL, as_of TEXT NOT NULL,
@@ -62,8 +65,7 @@ CREATE TEMP VIEW visible_fact AS
 CREATE TEMP VIEW visible_relation AS
     SELECT r.id, r.page, r.position, r.target, r.type, r.gate, r.known, r.note, r.derived, r.written,
         CASE WHEN r.until <= (SELECT watched FROM viewpoint) THEN r.until END AS until,
-        COALESCE((SELECT t.family FROM main.relation_type AS t WHERE t.word = r.type),
-            (SELECT t.family FROM main.relation_type AS t WHERE t.inverse = r.type), 'work') AS family
+        (SELECT t.family FROM main.relation_type AS t WHERE t.word = r.type) AS family
     FROM main.relation AS r
     WHERE r.gate <= (SELECT watched FROM viewpoint) AND r.known <= (SELECT as_of FROM viewpoint)
         AND EXISTS (SELECT 1 FROM visible_page AS p WHERE p.id = r.page)
