@@ -46,6 +46,13 @@ int kindScore(const QString &kind)
     return scores.value(kind);
 }
 
+/// What somebody is by trade or office, in words.
+bool isPost(const rows::Fact &fact)
+{
+    return !fact.target && (fact.property == "title"_L1 || fact.property == "occupation"_L1) &&
+           fact.status != "corrected"_L1;
+}
+
 class Maker
 {
 public:
@@ -131,7 +138,11 @@ void Maker::addRoles()
         times[season.role].emplace_back(season.gate, season.known);
     }
     std::map<std::pair<qint64, qint64>, std::vector<std::pair<int, QString>>> facts;
+    std::map<qint64, std::vector<const rows::Fact *>> posts;
     for (const rows::Fact &fact : m_contents.facts) {
+        if (isPost(fact)) {
+            posts[fact.page].push_back(&fact);
+        }
         if (fact.target && fact.property == "role on the series"_L1) {
             facts[{*fact.target, fact.page}].emplace_back(fact.gate, fact.known);
         }
@@ -150,15 +161,11 @@ void Maker::addRoles()
         const QString person = page(role.person).name;
         add(Tier::Part, {0, role.person, u"role"_s, character, character, role.id, gate, known}, character);
         add(Tier::Part, {0, role.character, u"role"_s, person, person, role.id, gate, known}, person);
-        for (const rows::Fact &fact : m_contents.facts) {
-            if (fact.page == role.character && !fact.target &&
-                (fact.property == "title"_L1 || fact.property == "occupation"_L1) &&
-                fact.status != "corrected"_L1) {
-                add(Tier::Part,
-                    {0, role.person, u"role"_s, fact.value, character, fact.id, std::max(gate, fact.gate),
-                     std::max(known, fact.known)},
-                    fact.value);
-            }
+        for (const rows::Fact *post : posts[role.character]) {
+            add(Tier::Part,
+                {0, role.person, u"role"_s, post->value, character, post->id, std::max(gate, post->gate),
+                 std::max(known, post->known)},
+                post->value);
         }
     }
 }
@@ -169,8 +176,7 @@ void Maker::addFacts()
         const rows::Page &owner = page(fact.page);
         const bool isPlace =
             fact.property == "location"_L1 || fact.property == "filmed at"_L1 || fact.property == "place"_L1;
-        const bool isPost = owner.kind == "character"_L1 && fact.status != "corrected"_L1 &&
-                            (fact.property == "title"_L1 || fact.property == "occupation"_L1);
+        const bool isTheirPost = owner.kind == "character"_L1 && isPost(fact);
         QString value = fact.value;
         int gate = fact.gate;
         QString known = fact.known;
@@ -179,7 +185,7 @@ void Maker::addFacts()
             gate = std::max(gate, page(*fact.target).gate);
             known = std::max(known, page(*fact.target).known);
         }
-        if (isPost || isPlace) {
+        if (isTheirPost || isPlace) {
             add(Tier::Part,
                 {0, fact.page, isPlace ? u"place"_s : u"role"_s, value, fact.property, fact.id, gate, known},
                 value);
