@@ -30,7 +30,8 @@ struct FeedSubscription
     /// Items are kept only when title or text has one of these words or phrases; empty keeps all.
     QStringList words;
     QDateTime lastFetched;
-    /// A code of the network or the parser for the words in `shell` and `cli`; empty when the last fetch went well.
+    /// A code of the network or the parser for the words in `shell` and `cli`; empty when the last fetch went
+    /// well.
     QString lastError;
     int lastHttpStatus = 0;
     int items = 0;
@@ -38,7 +39,17 @@ struct FeedSubscription
 
 struct NewsError
 {
-    enum class Code { Offline, FetchFailed, NotAFeed, StoreFailed, NoSuchFeed, InvalidUrl, Duplicate, NoSuchItem };
+    enum class Code
+    {
+        Offline,
+        FetchFailed,
+        NotAFeed,
+        StoreFailed,
+        NoSuchFeed,
+        InvalidUrl,
+        Duplicate,
+        NoSuchItem
+    };
     Code code = Code::FetchFailed;
     QString detail;
 };
@@ -76,8 +87,9 @@ struct FetchSummary
     bool offline = false;
 };
 
-/// The news: the bundled archive and what feeds brought, stored first and shown from the store. Read state is the
-/// reader's own and survives every fetch. Items that would tell what the viewpoint hides come back sealed.
+/// The news: the bundled archive and what feeds brought, stored first and shown from the store. Read state is
+/// the reader's own and survives every fetch. Items that would tell what the viewpoint hides come back
+/// sealed.
 class News : public QObject
 {
     Q_OBJECT
@@ -95,15 +107,23 @@ public:
     /// Newest first, at most @p limit behind @p after.
     NewsList list(const NewsFilter &filter, const domain::Viewpoint &viewpoint,
                   const std::optional<NewsCursor> &after, int limit) const;
-    base::Result<domain::NewsItem, NewsError> item(const QString &id, const domain::Viewpoint &viewpoint) const;
+    base::Result<domain::NewsItem, NewsError> item(const QString &id,
+                                                   const domain::Viewpoint &viewpoint) const;
     int unread(const domain::Viewpoint &viewpoint) const;
     base::Result<void, NewsError> setRead(const QStringList &ids, bool read);
     base::Result<void, NewsError> setStarred(const QString &id, bool starred);
+    /// A fetched item goes and never comes back, whatever the feeds say; one of the archive stays
+    /// (NoSuchItem).
+    base::Result<void, NewsError> remove(const QString &id);
     /// When anything was last fetched; invalid for never.
     QDateTime lastFetch() const;
 
-    /// Fetches all enabled feeds; progress() and exactly one fetched() follow. Does nothing while one is under way.
+    /// Fetches all enabled feeds; progress() and exactly one fetched() follow. Does nothing while one is
+    /// under way.
     void fetch();
+    /// The same by the reader's schedule: feeds that failed lately are left alone for a while.
+    void fetchScheduled();
+    /// Ends the fetch; fetched() follows. What has been stored stays.
     void cancel();
     bool isFetching() const;
 
