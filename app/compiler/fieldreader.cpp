@@ -74,11 +74,13 @@ const YamlNode *FieldReader::scalar(QStringView key) const
     if (!value) {
         return nullptr;
     }
+    if (value->kind == YamlNode::Kind::Null) {
+        // The place of a value that is not there is that of its key.
+        error(at(key), u"'%1' is empty"_s.arg(key), u"give a value or remove the field"_s);
+        return nullptr;
+    }
     if (!value->isScalar()) {
-        error(value->at,
-              value->kind == YamlNode::Kind::Null ? u"'%1' is empty"_s.arg(key)
-                                                  : u"'%1' is no single value"_s.arg(key),
-              u"give one value or remove the field"_s);
+        error(value->at, u"'%1' is no single value"_s.arg(key), u"give one value or remove the field"_s);
         return nullptr;
     }
     if (value->text.trimmed().isEmpty()) {
@@ -218,7 +220,7 @@ void FieldReader::forEach(QStringView key, const std::function<void(const YamlNo
         return;
     }
     if (!list->isSequence()) {
-        error(list->at, u"'%1' is no list"_s.arg(key),
+        error(at(key), u"'%1' is no list"_s.arg(key),
               u"write it as [a, b] or with a dash before each item"_s);
         return;
     }

@@ -250,6 +250,14 @@ void Maker::addTexts()
                 row.summary);
         }
     }
+    for (const rows::Relation &relation : m_contents.relations) {
+        if (!relation.derived && !relation.note.isEmpty()) {
+            add(Tier::Text,
+                {0, relation.page, u"text"_s, relation.note, relation.type, relation.id,
+                 std::max(relation.gate, page(relation.target).gate), relation.known},
+                relation.note);
+        }
+    }
     for (const rows::Utterance &utterance : m_contents.utterances) {
         add(Tier::Text,
             {0, utterance.person, u"text"_s, utterance.gist, utterance.saidTo, utterance.id, utterance.gate,

@@ -102,6 +102,85 @@ void addAppearance(qint64 character, Gate episode, int position, Assembler &asse
     }
 }
 
+void addCredits(const PageText &page, Assembler &assembler)
+{
+    const StoryTime &time = assembler.time();
+    const qint64 person = assembler.pageId(page.ref);
+    int position = 0;
+    for (const CreditText &credit : page.credits) {
+        const Gate gate = time.credit(page, credit);
+        const storage::rows::Credit row{assembler.nextStatement(),
+                                        person,
+                                        position++,
+                                        assembler.pageId(credit.work.ref),
+                                        credit.job,
+                                        credit.role,
+                                        credit.years,
+                                        firstYearOf(credit.years),
+                                        gate.ordinal,
+                                        time.known(page, credit.statement, gate),
+                                        domain::statusWord(credit.status),
+                                        credit.note};
+        assembler.rows().credits.push_back(row);
+        assembler.cite(row.id, credit.statement.sources);
+        assembler.stated(person, row.known);
+        assembler.named(row.work, row.known);
+        assembler.links().add(row.work, person, row.gate, row.known);
+    }
+}
+
+void addAwards(const PageText &page, Assembler &assembler)
+{
+    const StoryTime &time = assembler.time();
+    const qint64 person = assembler.pageId(page.ref);
+    int position = 0;
+    for (const AwardText &award : page.awards) {
+        const Gate gate = time.statement(page, award.statement);
+        storage::rows::Award row{assembler.nextStatement(),
+                                 person,
+                                 position++,
+                                 award.award,
+                                 award.category,
+                                 award.year,
+                                 std::nullopt,
+                                 award.result,
+                                 noteOf(award),
+                                 gate.ordinal,
+                                 {}};
+        row.known =
+            time.known(page, award.statement, gate, award.year > 0 ? QString::number(award.year) : QString());
+        if (award.work) {
+            row.work = assembler.pageId(award.work->ref);
+            assembler.named(*row.work, row.known);
+            assembler.links().add(*row.work, person, row.gate, row.known);
+        }
+        assembler.rows().awards.push_back(row);
+        assembler.cite(row.id, award.statement.sources);
+        assembler.stated(person, row.known);
+    }
+}
+
+void addUtterances(const PageText &page, Assembler &assembler)
+{
+    const StoryTime &time = assembler.time();
+    const qint64 person = assembler.pageId(page.ref);
+    int position = 0;
+    for (const UtteranceText &utterance : page.utterances) {
+        const Gate gate = time.statement(page, utterance.statement);
+        const storage::rows::Utterance row{assembler.nextStatement(),
+                                           person,
+                                           position++,
+                                           utterance.on,
+                                           utterance.to,
+                                           utterance.gist,
+                                           gate.ordinal,
+                                           time.known(page, utterance.statement, gate, utterance.on)};
+        assembler.rows().utterances.push_back(row);
+        assembler.cite(row.id, utterance.statement.sources);
+        assembler.stated(person, row.known);
+    }
+}
+
 } // namespace
 
 void addFacts(const PageText &page, Assembler &assembler)
@@ -190,69 +269,9 @@ void addCast(const PageText &page, Assembler &assembler)
 
 void addCareer(const PageText &page, Assembler &assembler)
 {
-    const StoryTime &time = assembler.time();
-    const qint64 person = assembler.pageId(page.ref);
-    int position = 0;
-    for (const CreditText &credit : page.credits) {
-        const Gate gate = time.credit(page, credit);
-        const storage::rows::Credit row{assembler.nextStatement(),
-                                        person,
-                                        position++,
-                                        assembler.pageId(credit.work.ref),
-                                        credit.job,
-                                        credit.role,
-                                        credit.years,
-                                        firstYearOf(credit.years),
-                                        gate.ordinal,
-                                        time.known(page, credit.statement, gate),
-                                        domain::statusWord(credit.status),
-                                        credit.note};
-        assembler.rows().credits.push_back(row);
-        assembler.cite(row.id, credit.statement.sources);
-        assembler.stated(person, row.known);
-        assembler.named(row.work, row.known);
-        assembler.links().add(row.work, person, row.gate, row.known);
-    }
-    position = 0;
-    for (const AwardText &award : page.awards) {
-        const Gate gate = time.statement(page, award.statement);
-        storage::rows::Award row{assembler.nextStatement(),
-                                 person,
-                                 position++,
-                                 award.award,
-                                 award.category,
-                                 award.year,
-                                 std::nullopt,
-                                 award.result,
-                                 noteOf(award),
-                                 gate.ordinal,
-                                 {}};
-        row.known =
-            time.known(page, award.statement, gate, award.year > 0 ? QString::number(award.year) : QString());
-        if (award.work) {
-            row.work = assembler.pageId(award.work->ref);
-            assembler.named(*row.work, row.known);
-            assembler.links().add(*row.work, person, row.gate, row.known);
-        }
-        assembler.rows().awards.push_back(row);
-        assembler.cite(row.id, award.statement.sources);
-        assembler.stated(person, row.known);
-    }
-    position = 0;
-    for (const UtteranceText &utterance : page.utterances) {
-        const Gate gate = time.statement(page, utterance.statement);
-        const storage::rows::Utterance row{assembler.nextStatement(),
-                                           person,
-                                           position++,
-                                           utterance.on,
-                                           utterance.to,
-                                           utterance.gist,
-                                           gate.ordinal,
-                                           time.known(page, utterance.statement, gate, utterance.on)};
-        assembler.rows().utterances.push_back(row);
-        assembler.cite(row.id, utterance.statement.sources);
-        assembler.stated(person, row.known);
-    }
+    addCredits(page, assembler);
+    addAwards(page, assembler);
+    addUtterances(page, assembler);
 }
 
 } // namespace attache::compiler
