@@ -46,8 +46,8 @@ bool isWanted(const domain::NewsItem &item, const NewsFilter &filter)
     if (item.sealed) {
         return false;
     }
-    const QString text =
-        base::fold(item.title + u' ' + item.publisher + u' ' + feeds::htmlToPlainText(item.html));
+    const QString all = item.title + u' ' + item.publisher + u' ' + feeds::htmlToPlainText(item.html);
+    const QString text = base::fold(all);
     return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
 }
 
