@@ -17,9 +17,16 @@ namespace attache::services {
 
 struct PackError
 {
-    /// Missing: no such file. Foreign: not one of our packs. Newer: made for a later program. Corrupt: a pack,
-    /// damaged. Unreadable: the system refuses to read it.
-    enum class Code { Missing, Foreign, Newer, Corrupt, Unreadable };
+    /// Missing: no such file. Foreign: not one of our packs. Newer: made for a later program. Corrupt: a
+    /// pack, damaged. Unreadable: the system refuses to read it.
+    enum class Code
+    {
+        Missing,
+        Foreign,
+        Newer,
+        Corrupt,
+        Unreadable
+    };
     Code code = Code::Missing;
     /// For the log.
     QString detail;
@@ -28,7 +35,11 @@ struct PackError
 struct LookupError
 {
     /// NoSuchPage also stands for a page that the viewpoint hides: the two must not be told apart.
-    enum class Code { NoSuchPage, Storage };
+    enum class Code
+    {
+        NoSuchPage,
+        Storage
+    };
     Code code = Code::NoSuchPage;
     QString detail;
 };
@@ -93,12 +104,14 @@ public:
     const PackInfo &info() const;
     const domain::EpisodeSpine &spine() const;
 
-    base::Result<domain::Page, LookupError> page(const domain::Ref &ref, const domain::Viewpoint &viewpoint) const;
+    base::Result<domain::Page, LookupError> page(const domain::Ref &ref,
+                                                 const domain::Viewpoint &viewpoint) const;
     /// For link cards, history and bookmarks; nothing when hidden or absent.
     std::optional<domain::PageCard> card(const domain::Ref &ref, const domain::Viewpoint &viewpoint) const;
 
     /// Pages of one kind by sort name, at most @p limit (1 to 10000) behind @p after.
-    CardList list(domain::PageKind kind, const domain::Viewpoint &viewpoint, const ListCursor &after, int limit) const;
+    CardList list(domain::PageKind kind, const domain::Viewpoint &viewpoint, const ListCursor &after,
+                  int limit) const;
     int count(domain::PageKind kind, const domain::Viewpoint &viewpoint) const;
 
     QList<domain::EpisodeCard> episodes(const domain::Viewpoint &viewpoint) const;

@@ -136,7 +136,8 @@ QStringList PackPages::holdingValues(qint64 id, const QString &property,
     return readTexts(m_connection.run(viewpoint, holdingSql, {id, property}));
 }
 
-QString PackPages::latestHoldingValue(qint64 id, const QString &property, const domain::Viewpoint &viewpoint) const
+QString PackPages::latestHoldingValue(qint64 id, const QString &property,
+                                      const domain::Viewpoint &viewpoint) const
 {
     Cursor row = m_connection.run(viewpoint, latestHoldingSql, {id, property});
     return row.next() ? row.text(0) : QString();
