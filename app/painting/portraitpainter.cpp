@@ -162,6 +162,8 @@ void paintPortrait(QPainter *painter, const QRectF &rect, const PortraitSpec &sp
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    // A machine-readable line runs from left to right in every language.
+    painter->setLayoutDirection(Qt::LeftToRight);
     const double radius = std::min(3.0, 0.1 * rect.width());
     QPainterPath shape;
     shape.addRoundedRect(rect, radius, radius);

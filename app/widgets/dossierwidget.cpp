@@ -35,6 +35,8 @@ constexpr double edge = 2;
 constexpr double portraitUnits = 6.75;
 constexpr double portraitGap = 1.1;
 constexpr double footHeight = 12;
+/// Count and date stand side by side.
+constexpr double leastWidth = 60;
 
 Paragraph aboutParagraph(const Theme &theme, const QString &text)
 {
@@ -114,7 +116,7 @@ QSize DossierWidget::minimumSizeHint() const
 {
     const Theme theme = themeFor(this);
     const double portraits = mostPortraits * portraitUnits + (mostPortraits - 1) * portraitGap;
-    return {theme.u(portraits + 2 * edge + 6), sizeHint().height()};
+    return {theme.u(std::max(leastWidth, portraits + 2 * edge + 6)), sizeHint().height()};
 }
 
 QRect DossierWidget::mirrored(const QRect &logical) const

@@ -17,10 +17,14 @@ QPixmap iconMask(const QString &name, int size, const QColor &colour, double dev
     QPixmap canvas(QSize{size, size} * devicePixelRatio);
     canvas.setDevicePixelRatio(devicePixelRatio);
     canvas.fill(Qt::transparent);
-    QPainter painter(&canvas);
-    // paint() centres and, unlike pixmap(), scales icons that exist in one size only.
-    icon(name).paint(&painter, QRect{0, 0, size, size});
-    painter.end();
+    // pixmap() renders a vector icon at any size, paint() only up to the one its folder is named after;
+    // pictures that are smaller still are scaled.
+    const QPixmap picture = icon(name).pixmap(QSize{size, size}, devicePixelRatio);
+    if (!picture.isNull()) {
+        QPainter painter(&canvas);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawPixmap(QRect{0, 0, size, size}, picture);
+    }
     return painting::tinted(canvas, colour);
 }
 

@@ -39,13 +39,14 @@ RowDelegate::RowDelegate(const RowRoles &roles, const RowLook &look, QObject *pa
 
 const Theme &RowDelegate::themeOf(const QStyleOptionViewItem &option) const
 {
-    const bool same =
-        m_seen && m_seen->paletteKey == option.palette.cacheKey() && m_seen->font == option.font;
+    const bool systemColours = option.widget != nullptr && usesSystemColours(option.widget);
+    const bool same = m_seen && m_seen->paletteKey == option.palette.cacheKey() &&
+                      m_seen->font == option.font && m_seen->systemColours == systemColours;
     if (!same) {
         const Theme theme = option.widget != nullptr ? themeFor(option.widget)
                                                      : Theme{painting::tokensFor(option.palette),
                                                              painting::Typography(option.font)};
-        m_seen = Seen{option.palette.cacheKey(), option.font, theme};
+        m_seen = Seen{option.palette.cacheKey(), systemColours, option.font, theme};
     }
     return m_seen->theme;
 }

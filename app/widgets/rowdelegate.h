@@ -99,6 +99,7 @@ private:
     struct Seen
     {
         qint64 paletteKey;
+        bool systemColours;
         QFont font;
         Theme theme;
     };

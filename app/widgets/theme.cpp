@@ -16,8 +16,13 @@ constexpr const char *systemColoursProperty = "attacheSystemColours";
 
 Theme themeFor(const QWidget *widget, double zoom)
 {
-    const bool system = widget->window()->property(systemColoursProperty).toBool();
-    return {painting::tokensFor(widget->palette(), system), painting::Typography(widget->font(), zoom)};
+    return {painting::tokensFor(widget->palette(), usesSystemColours(widget)),
+            painting::Typography(widget->font(), zoom)};
+}
+
+bool usesSystemColours(const QWidget *widget)
+{
+    return widget->window()->property(systemColoursProperty).toBool();
 }
 
 void setSystemColours(QWidget *window, bool on)
@@ -27,8 +32,8 @@ void setSystemColours(QWidget *window, bool on)
     }
     window->setProperty(systemColoursProperty, on);
     // The palette is the same, its use is not: everybody has to look again.
-    const QList<QWidget *> children = window->findChildren<QWidget *>();
-    for (QWidget *widget : children) {
+    const QList<QWidget *> widgets = window->findChildren<QWidget *>() << window;
+    for (QWidget *widget : widgets) {
         QEvent change(QEvent::PaletteChange);
         QCoreApplication::sendEvent(widget, &change);
     }

@@ -25,5 +25,6 @@ Theme themeFor(const QWidget *widget, double zoom = 1.0);
 
 /// The reader's setting "System colours everywhere"; it holds for all widgets of the window.
 void setSystemColours(QWidget *window, bool on);
+bool usesSystemColours(const QWidget *widget);
 
 } // namespace attache::widgets

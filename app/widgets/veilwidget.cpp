@@ -180,11 +180,14 @@ void VeilWidget::paintEvent(QPaintEvent * /*event*/)
 void VeilWidget::resizeEvent(QResizeEvent *event)
 {
     ThemedWidget::resizeEvent(event);
+    // A crowded layout would otherwise cut the text.
+    setMinimumHeight(heightForWidth(width()));
     arrange();
 }
 
 void VeilWidget::themeChanged()
 {
+    setMinimumHeight(heightForWidth(width()));
     arrange();
     ThemedWidget::themeChanged();
 }

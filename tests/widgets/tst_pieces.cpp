@@ -35,6 +35,7 @@ private Q_SLOTS:
     void bannerShowsAndLeaves();
     void linkReadsAsLinkAndOpensByKey();
     void textFollowsZoomAndPalette();
+    void systemColoursReachEveryWidget();
     void spineMovesAndReports();
     void spineCountsUnread();
     void sealedDossierKeepsSilent();
@@ -213,6 +214,23 @@ void TestPieces::textFollowsZoomAndPalette()
     other.setFont(QFont());
     title->setParent(&other);
     QCOMPARE(title->font().pointSizeF(), themeFor(&other).font(painting::TextRole::Section).pointSizeF());
+}
+
+void TestPieces::systemColoursReachEveryWidget()
+{
+    QWidget window;
+    auto *inner = new QWidget(&window);
+    auto *title = new TextLabel(u"Relations"_s, painting::TextRole::Section, &painting::Tokens::head, inner);
+    auto *outer =
+        new TextLabel(u"Kate Wyler"_s, painting::TextRole::Section, &painting::Tokens::head, &window);
+    const QColor before = title->palette().color(QPalette::WindowText);
+    setSystemColours(&window, true);
+    QVERIFY(themeFor(inner).tokens.highContrast);
+    for (const TextLabel *label : {title, outer}) {
+        QCOMPARE(label->palette().color(QPalette::WindowText), window.palette().color(QPalette::Text));
+    }
+    setSystemColours(&window, false);
+    QCOMPARE(title->palette().color(QPalette::WindowText), before);
 }
 
 void TestPieces::spineMovesAndReports()
