@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// Before <compare>: with the compiler's folders moc follows the standard headers, and understands them only
+// when one of Qt's came first.
+#include <QtGlobal>
+
 #include <compare>
 
 namespace attache::domain {
