@@ -176,8 +176,9 @@ bool WordyDate::finish()
 bool WordyDate::read(const QString &text)
 {
     static const QRegularExpression token(
-        u"\\G[\\s,;|()]*(?:"
-        "(?<time>(?<hour>\\d{1,2})[:h](?<minute>\\d{2})(?:[:m](?<second>\\d{1,2})(?:[.,](?<fraction>\\d+))?s?"
+        u"\\G[\\s,;:|()]*(?:"
+        "(?<time>(?<hour>\\d{1,2})[:h](?<minute>\\d{1,2})(?:[:m](?<second>\\d{1,2})(?:[.,](?<fraction>\\d+))?"
+        "s?"
         ")?)(?=\\D|$)"
         "|(?<group>(?<a>\\d{1,4})(?<mark>[/.-])(?<b>\\d{1,2})\\k<mark>(?<c>\\d{1,4}))(?!\\d)"
         "|(?<sign>[+-])(?<zone>\\d{1,2}:?\\d{0,2})(?![\\d:])"
@@ -259,7 +260,7 @@ std::optional<int> readNumericZone(QStringView text)
 bool readIsoTime(QStringView text, DateParts &parts)
 {
     static const QRegularExpression form(
-        u"^(?<hour>\\d\\d?)(?::?(?<minute>\\d\\d)(?::?(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?)?)?\\s*(?<zone>.*)$"_s);
+        u"^(?<hour>\\d\\d?)(?:(?::(?=\\d))?(?<minute>(?<=:)\\d\\d?|\\d\\d)(?:(?::(?=\\d))?(?<second>(?<=:)\\d\\d?|\\d\\d)(?:[.,](?<fraction>\\d+))?)?)?\\s*(?<zone>.*)$"_s);
     const QRegularExpressionMatch match = form.match(text.toString());
     if (!match.hasMatch()) {
         return false;
@@ -272,7 +273,7 @@ bool readIsoTime(QStringView text, DateParts &parts)
     if (zone.isEmpty()) {
         return true;
     }
-    static const QRegularExpression doubled(u"^:?([+-]\\d\\d:?\\d\\d)\\s*(?:Z|UTC|GMT)?$"_s);
+    static const QRegularExpression doubled(u"^:?([+-]\\d\\d:?\\d\\d|Z)\\s*(?:Z|UTC|GMT)?$"_s);
     const QRegularExpressionMatch sloppy = doubled.match(zone);
     std::optional<int> offset = readNumericZone(sloppy.hasMatch() ? sloppy.captured(1) : zone);
     if (!offset) {

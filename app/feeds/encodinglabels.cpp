@@ -2,10 +2,13 @@
 #include "feeds/encodinglabels.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
 #include <iconv.h>
+
+using namespace Qt::StringLiterals;
 
 namespace attache::feeds {
 
@@ -90,6 +93,11 @@ const Names &names()
         {"tis62025291", "CP874"},
         {"dos874", "CP874"},
         {"thai", "CP874"},
+        {"tis6200", "CP874"},
+        {"tis62025290", "CP874"},
+        {"cp866u", "CP866"},
+        {"cp1051", "HP-ROMAN8"},
+        {"ibm1051", "HP-ROMAN8"},
         {"gb2312", "GB18030"},
         {"gbk", "GB18030"},
         {"gb18030", "GB18030"},
@@ -297,18 +305,22 @@ QByteArray codePage(QByteArray key)
     return ibm.contains(key) ? "IBM" + key : QByteArray();
 }
 
-QByteArray isoPart(const QByteArray &key)
+// "ISO-8859-7", "iso_8859-7:1987", "8859_7"; Latin-1, Latin-5 and Thai are under their Windows names.
+QByteArray isoPart(const QByteArray &label)
 {
-    for (const char *prefix : {"iso8859", "8859", "isoiec8859", "csiso8859"}) {
-        if (key.startsWith(prefix)) {
-            const QByteArray part = key.sliced(qstrlen(prefix)).left(2);
-            const int number = part.toInt();
-            if (number >= 1 && number <= 16 && number != 12) {
-                return "ISO-8859-" + QByteArray::number(number);
-            }
-        }
+    static const QRegularExpression form(
+        u"^(?:cs|x-)?(?:iso)?[-_ ]?8859[-_ ]?(\\d{1,2})(?:[-_:]\\d{4})?(?:-?[ie])?$"_s);
+    const int part = form.match(QString::fromLatin1(label)).captured(1).toInt();
+    switch (part) {
+    case 1:
+        return "CP1252";
+    case 9:
+        return "CP1254";
+    case 11:
+        return "CP874";
+    default:
+        return part >= 2 && part <= 16 && part != 12 ? "ISO-8859-" + QByteArray::number(part) : QByteArray();
     }
-    return {};
 }
 
 // Whatever else iconv has, except encodings that can hide markup from a filter or are no encodings of text.
@@ -351,7 +363,7 @@ QByteArray iconvName(QByteArrayView label)
     if (const auto at = names().constFind(key); at != names().constEnd()) {
         return *at;
     }
-    if (const QByteArray iso = isoPart(key); !iso.isEmpty()) {
+    if (const QByteArray iso = isoPart(label.toByteArray().toLower()); !iso.isEmpty()) {
         return iso;
     }
     if (const QByteArray page = codePage(key); !page.isEmpty()) {

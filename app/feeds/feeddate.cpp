@@ -5,7 +5,8 @@
 
 #include <QRegularExpression>
 
-#include <cmath>
+#include <algorithm>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,19 @@ bool readIsoDate(const QString &text, DateParts &parts)
         u"^(?<year>\\d{4})(?:-(?<month>\\d\\d?)(?:-(?<day>\\d\\d?))?)?$|^(?<y>\\d{4})(?<m>\\d\\d)(?<d>\\d\\d)?$"_s);
     static const QRegularExpression ordinal(u"^(?<year>\\d{4})-?(?<day>\\d{3})$"_s);
     static const QRegularExpression week(u"^(?<year>\\d{4})-?W(?<week>\\d\\d)(?:-?(?<day>[1-7]))?$"_s);
+    // Without a century (ISO 8601:1988): YYMMDD, YYDDD, -YYMM.
+    static const QRegularExpression shortForm(
+        u"^(?<year>\\d\\d)(?:(?<month>\\d\\d)(?<day>\\d\\d)|(?<ordinal>\\d{3}))$|^-(?<y>\\d\\d)-?(?<m>\\d\\d)$"_s);
+    if (const auto match = shortForm.match(text); match.hasMatch()) {
+        const int year = std::max(number(match, u"year"_s), number(match, u"y"_s));
+        parts.year = year < 70 ? 2000 + year : 1900 + year;
+        const int ordinalDay = number(match, u"ordinal"_s);
+        const QDate date = QDate(parts.year, 1, 1).addDays(qMax(0, ordinalDay - 1));
+        parts.month =
+            ordinalDay < 0 ? std::max(number(match, u"month"_s), number(match, u"m"_s)) : date.month();
+        parts.day = ordinalDay < 0 ? number(match, u"day"_s) : date.day();
+        return ordinalDay != 0;
+    }
     if (const auto match = ordinal.match(text); match.hasMatch()) {
         const QDate date = QDate(number(match, u"year"_s), 1, 1).addDays(number(match, u"day"_s) - 1);
         parts.year = date.year();

@@ -40,6 +40,7 @@ base::Result<Feed, FeedError> parseFeed(const QByteArray &bytes, const ParseOpti
         return base::failure(FeedError{FeedError::NotAFeed, u"no element or member of a feed was found"_s});
     }
     feed->warnings = warnings + feed->warnings;
+    feed->warnings.removeDuplicates();
     return std::move(*feed);
 }
 

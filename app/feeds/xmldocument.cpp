@@ -57,7 +57,7 @@ void collectError(void *context, xmlErrorPtr error)
     if (warnings == nullptr || error == nullptr || warnings->size() >= maximumWarnings) {
         return;
     }
-    warnings->append(u"line %1: %2"_s.arg(error->line).arg(QString::fromUtf8(error->message).trimmed()));
+    warnings->append(u"line %1: %2"_s.arg(error->line).arg(QString::fromUtf8(error->message).simplified()));
 }
 
 } // namespace
