@@ -197,10 +197,18 @@ CREATE TEMP VIEW visible_event_about AS
 -- Search. The full-text tables give numbers only, and each number goes through this view. A row made from a
 -- statement needs that statement, so that what the statement needs is not left to the row's own times.
 CREATE TEMP VIEW visible_search_row AS
-    SELECT r.rank, r.page, r.kind, r.title, r.reason, r.owner
+    SELECT r.rank, r.page, r.kind, r.title, r.reason, r.owner,
+        -- "news" for a row without a page.
+        CASE WHEN r.page = 0 THEN 'news' ELSE p.kind END AS page_kind, COALESCE(p.name, '') AS page_name,
+        -- News: its source, where that is not sealed.
+        (SELECT s.slug FROM visible_source AS s WHERE r.page = 0 AND s.id = r.owner AND NOT s.sealed) AS source,
+        -- Made from a statement that no longer holds.
+        r.kind = 'role' AND EXISTS (SELECT 1 FROM visible_fact AS f WHERE f.id = r.owner
+            AND (f.until IS NOT NULL OR f.superseded <> '')) AS former
     FROM main.search_row AS r
+    LEFT JOIN visible_page AS p ON p.id = r.page
     WHERE r.gate <= (SELECT watched FROM viewpoint) AND r.known <= (SELECT as_of FROM viewpoint)
-        AND (r.page = 0 OR EXISTS (SELECT 1 FROM visible_page AS p WHERE p.id = r.page))
+        AND (r.page = 0 OR p.id IS NOT NULL)
         AND (r.owner = 0 OR r.kind NOT IN ('role', 'credit')
             OR EXISTS (SELECT 1 FROM visible_credit AS c WHERE c.id = r.owner)
             OR EXISTS (SELECT 1 FROM visible_role AS o WHERE o.id = r.owner)
