@@ -34,7 +34,7 @@ struct ArticleStyle
     CreditFilter credits = CreditFilter::All;
     /// Paper that is not a screen: no buttons, no marks of the mouse.
     bool forPrint = false;
-    QLocale locale;
+    QLocale locale = QLocale();
 };
 
 } // namespace attache::pages

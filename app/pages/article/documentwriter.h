@@ -22,7 +22,7 @@ QString action(const QString &name);
 struct BlockSetting
 {
     painting::TextRole role = painting::TextRole::Body;
-    QColor colour;
+    QColor colour = QColor();
     double above = 0;
     double below = 0;
     Qt::Alignment alignment = Qt::AlignLeading;
