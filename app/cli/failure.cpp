@@ -53,6 +53,10 @@ Failure failureFor(const services::LibraryError &error, const QString &path)
         return {ExitCode::BadData,
                 Words::tr("Your library was written by a later version of Attaché. It was kept as %1.")
                     .arg(error.keptAs)};
+    case Code::Foreign:
+        return {ExitCode::BadData,
+                Words::tr("The file of your library belonged to another program. It was kept as %1.")
+                    .arg(error.keptAs)};
     case Code::Corrupt:
         return {ExitCode::BadData,
                 Words::tr("Your library was damaged. It was kept as %1.").arg(error.keptAs)};

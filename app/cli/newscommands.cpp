@@ -95,14 +95,14 @@ Outcome fetchNews(Session &session, NewsDesk &desk)
     // The answer may come before the loop runs, for example when there is nothing to fetch.
     QMetaObject::invokeMethod(desk.news.get(), &services::News::fetch, Qt::QueuedConnection);
     loop.exec();
+    if (summary.offline) {
+        return fail(ExitCode::Network, Words::tr("The network cannot be reached."));
+    }
     if (session.options().json()) {
         session.print(QJsonObject{
             {u"feeds"_s, summary.feeds}, {u"failed"_s, summary.failed}, {u"added"_s, summary.added}});
     } else {
         session.print(Words::tr("%n new item(s)", nullptr, summary.added));
-    }
-    if (summary.offline) {
-        return fail(ExitCode::Network, Words::tr("The network cannot be reached."));
     }
     for (const services::FeedSubscription &feed : desk.news->feeds()) {
         if (feed.enabled && !feed.lastError.isEmpty()) {
@@ -117,6 +117,11 @@ Outcome fetchNews(Session &session, NewsDesk &desk)
 Outcome feedsCommand(Session &session, const QStringList &arguments)
 {
     const QString action = arguments.value(0, u"list"_s);
+    if (action != "list"_L1) {
+        if (const auto library = session.writableLibrary(); !library) {
+            return base::failure(library.error());
+        }
+    }
     auto desk = openNews(session);
     if (!desk) {
         return base::failure(desk.error());
@@ -143,7 +148,11 @@ Outcome feedsCommand(Session &session, const QStringList &arguments)
         if (!added) {
             return base::failure(failureFor(added.error()));
         }
-        session.print(session.options().json() ? QString() : QString::number(*added));
+        if (session.options().json()) {
+            session.print(QJsonObject{{u"id"_s, *added}});
+        } else {
+            session.print(QString::number(*added));
+        }
         return {};
     }
     if (action == "remove"_L1 && arguments.size() == 2) {

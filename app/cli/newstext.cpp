@@ -21,7 +21,7 @@ QString newsText(const domain::NewsItem &item, const domain::EpisodeSpine &spine
             lines += line;
         }
     }
-    const QString text = feeds::plainText(item.html);
+    const QString text = feeds::htmlToPlainText(item.html);
     if (!text.isEmpty()) {
         lines += QString();
         lines += text;

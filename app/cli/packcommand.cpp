@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/words.h"
+#include "compiler/synth.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -125,11 +128,41 @@ Outcome showPack(Session &session, const QString &path)
     return {};
 }
 
+/// For measurements: a pack of invented pages.
+Outcome synthesisePack(Session &session)
+{
+    const Options &options = session.options();
+    if (!options.has(u"output"_s) || !options.has(u"pages"_s)) {
+        return fail(ExitCode::Usage, Words::tr("pack synth takes --pages N and -o FILE."));
+    }
+    const auto pages = numberOf(options, u"pages"_s, 0, 30, 10'000'000);
+    if (!pages) {
+        return base::failure(pages.error());
+    }
+    const auto seed = numberOf(options, u"seed"_s, 1, 0, std::numeric_limits<int>::max());
+    if (!seed) {
+        return base::failure(seed.error());
+    }
+    const QString output = options.value(u"output"_s);
+    const auto made = compiler::synthesise({*pages, static_cast<quint32>(*seed)}, output);
+    if (!made) {
+        return fail(ExitCode::CannotCreate,
+                    Words::tr("%1 cannot be written: %2").arg(output, made.error().detail));
+    }
+    compiler::CompileReport report;
+    report.summary = *made;
+    tell(session, report);
+    return {};
+}
+
 } // namespace
 
 Outcome packCommand(Session &session, const QStringList &arguments)
 {
     const QString action = arguments.value(0);
+    if (action == "synth"_L1 && arguments.size() == 1) {
+        return synthesisePack(session);
+    }
     if (arguments.size() == 2) {
         if (action == "build"_L1) {
             return buildPack(session, arguments.at(1));

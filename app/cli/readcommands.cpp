@@ -211,13 +211,12 @@ Outcome progressCommand(Session &session, const QStringList &arguments)
                                   "all, not \"%1\".")
                             .arg(arguments.last()));
         }
-        services::Library &library = session.library();
-        if (const auto stored = library.setProgress(spine.episodeOf(*gate)); !stored) {
-            return base::failure(failureFor(stored.error(), library.path()));
+        const auto library = session.writableLibrary();
+        if (!library) {
+            return base::failure(library.error());
         }
-        if (library.isTemporary()) {
-            return fail(ExitCode::CannotCreate,
-                        Words::tr("Your library at %1 cannot be written.").arg(library.path()));
+        if (const auto stored = (*library)->setProgress(spine.episodeOf(*gate)); !stored) {
+            return base::failure(failureFor(stored.error(), (*library)->path()));
         }
     } else if (!arguments.isEmpty() && arguments != QStringList{u"show"_s}) {
         return fail(ExitCode::Usage,

@@ -50,15 +50,36 @@ base::Result<services::Search *, Failure> Session::search()
 services::Library &Session::library()
 {
     if (!m_library) {
-        const services::Paths paths = services::findPaths(QCoreApplication::applicationDirPath(),
-                                                          m_options.value(QStringLiteral("data")),
-                                                          QProcessEnvironment::systemEnvironment());
-        m_library = services::Library::open(paths.libraryFile, m_clock);
+        openLibrary();
         if (const auto &problem = m_library->problem()) {
             warn(failureFor(*problem, m_library->path()).message);
         }
     }
     return *m_library;
+}
+
+base::Result<services::Library *, Failure> Session::writableLibrary()
+{
+    if (!m_library) {
+        openLibrary();
+        if (m_library->isTemporary()) {
+            const auto &problem = m_library->problem();
+            return base::failure(problem ? failureFor(*problem, m_library->path())
+                                         : Failure{ExitCode::CannotCreate, m_library->path()});
+        }
+        if (const auto &problem = m_library->problem()) {
+            warn(failureFor(*problem, m_library->path()).message);
+        }
+    }
+    return m_library.get();
+}
+
+void Session::openLibrary()
+{
+    const services::Paths paths =
+        services::findPaths(QCoreApplication::applicationDirPath(), m_options.value(QStringLiteral("data")),
+                            QProcessEnvironment::systemEnvironment());
+    m_library = services::Library::open(paths.libraryFile, m_clock);
 }
 
 base::Result<domain::Viewpoint, Failure> Session::viewpoint()

@@ -33,6 +33,8 @@ public:
     base::Result<services::Search *, Failure> search();
     /// Opens the library in the data folder; trouble with the file is told on standard error.
     services::Library &library();
+    /// The same for a command that is there to change it: fails when what is written would be lost.
+    base::Result<services::Library *, Failure> writableLibrary();
     /// From --watched and --as-of, else the reader's own progress and today; nothing watched for a new
     /// reader.
     base::Result<domain::Viewpoint, Failure> viewpoint();
@@ -45,6 +47,8 @@ public:
     void warn(const QString &line);
 
 private:
+    void openLibrary();
+
     Options m_options;
     base::Clock m_clock;
     QTextStream &m_out;

@@ -57,8 +57,9 @@ bool CardFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
     if (m_words.isEmpty()) {
         return true;
     }
-    const QStringList words = base::foldedWords(index.data(Qt::DisplayRole).toString() + QLatin1Char(' ') +
-                                                index.data(CardListModel::SubtitleRole).toString());
+    const QString text = index.data(Qt::DisplayRole).toString() + QLatin1Char(' ') +
+                         index.data(CardListModel::SubtitleRole).toString();
+    const QStringList words = base::foldedWords(text);
     return std::ranges::all_of(m_words, [&words](const QString &wanted) {
         return std::ranges::any_of(words, [&wanted](const QString &word) { return word.startsWith(wanted); });
     });

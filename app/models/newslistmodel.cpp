@@ -57,6 +57,15 @@ void NewsListModel::setRead(const QString &id, bool read)
     }
 }
 
+void NewsListModel::setStarred(const QString &id, bool starred)
+{
+    const QModelIndex index = indexOf(id);
+    if (index.isValid() && m_items.at(index.row()).starred != starred) {
+        m_items[index.row()].starred = starred;
+        Q_EMIT dataChanged(index, index, {ItemRole, StarredRole, Qt::AccessibleTextRole});
+    }
+}
+
 QModelIndex NewsListModel::indexOf(const QString &id) const
 {
     const auto found = std::ranges::find(m_items, id, &domain::NewsItem::id);

@@ -36,6 +36,7 @@ public:
     void refresh();
     /// Takes over the state of one item without a reset.
     void setRead(const QString &id, bool read);
+    void setStarred(const QString &id, bool starred);
     QModelIndex indexOf(const QString &id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -145,7 +145,8 @@ void CardListPage::start()
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_shield);
-    QWidget::setTabOrder({m_chips, m_words, m_list});
+    QWidget::setTabOrder(m_chips, m_words);
+    QWidget::setTabOrder(m_words, m_list);
     updateMargins();
 }
 
