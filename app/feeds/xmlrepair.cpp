@@ -19,7 +19,7 @@ namespace {
 // Below libxml2's own limit of 256.
 constexpr qsizetype maximumDepth = 200;
 constexpr int maximumEntityDepth = 8;
-constexpr qsizetype maximumExpansion = 1024 * 1024;
+constexpr qsizetype maximumExpansion = 256 * 1024;
 constexpr qsizetype maximumAttributes = 100;
 
 bool isSpace(char c)

@@ -59,9 +59,14 @@ QString htmlViolation(const QString &html)
 {
     static const QRegularExpression tag(u"</?([a-z][a-z0-9]*)((?: [a-z-]+=\"[^\"<>]*\")*)>"_s);
     static const QRegularExpression attribute(u" ([a-z-]+)=\"([^\"]*)\""_s);
+    // Checking the whole text again at each match would be quadratic.
+    const auto anchored =
+        QRegularExpression::AnchorAtOffsetMatchOption | QRegularExpression::DontCheckSubjectStringMatchOption;
+    if (!html.isValidUtf16()) {
+        return u"half a character"_s;
+    }
     for (qsizetype at = html.indexOf(u'<'); at >= 0; at = html.indexOf(u'<', at)) {
-        const auto match = tag.match(html, at, QRegularExpression::NormalMatch,
-                                     QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto match = tag.match(html, at, QRegularExpression::NormalMatch, anchored);
         if (!match.hasMatch()) {
             return u"no complete tag: "_s + html.mid(at, 40);
         }
