@@ -2,6 +2,7 @@
 #include "compiler/searchrows.h"
 
 #include "base/textfolding.h"
+#include "compiler/searchscores.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -36,34 +37,19 @@ struct Entry
     QString words;
 };
 
-int kindScore(const QString &kind)
-{
-    static const QHash<QString, int> scores{
-        {u"series"_s, 3000}, {u"character"_s, 2000}, {u"person"_s, 1800},
-        {u"season"_s, 1500}, {u"episode"_s, 1400},   {u"organisation"_s, 1000},
-        {u"place"_s, 1000},  {u"term"_s, 1000},      {u"work"_s, 0},
-    };
-    return scores.value(kind);
-}
-
-/// What somebody is by trade or office, in words.
-bool isPost(const rows::Fact &fact)
-{
-    return !fact.target && (fact.property == "title"_L1 || fact.property == "occupation"_L1) &&
-           fact.status != "corrected"_L1;
-}
-
 class Maker
 {
 public:
     explicit Maker(PackContents &contents)
         : m_contents(contents)
+        , m_pages(pagesById(contents))
+        , m_portrayals(portrayalTimes(contents, m_pages))
+        , m_scores(pageScores(contents, m_pages, m_portrayals))
     {}
 
     void make();
 
 private:
-    void scorePages();
     void addNames();
     void addRoles();
     void addFacts();
@@ -72,41 +58,19 @@ private:
     void addTexts();
     void addNews();
     void write();
-    const rows::Page &page(qint64 id) const { return m_contents.pages.at(static_cast<std::size_t>(id) - 1); }
+    const rows::Page &page(qint64 id) const { return *m_pages.value(id); }
+    bool isPost(const rows::Fact &fact) const;
+    void addPortrayal(const rows::Role &role, const RowTimes &times);
     void add(Tier tier, rows::SearchRow row, const QString &words);
 
     PackContents &m_contents;
+    PagesById m_pages;
+    QHash<qint64, std::vector<RowTimes>> m_portrayals;
     QHash<qint64, int> m_scores;
+    /// By character.
+    QHash<qint64, std::vector<const rows::Fact *>> m_posts;
     std::vector<Entry> m_entries;
 };
-
-void Maker::scorePages()
-{
-    QHash<qint64, QSet<qint64>> origins;
-    for (const rows::Link &link : m_contents.links) {
-        if (link.gate == 0) {
-            origins[link.target] += link.origin;
-        }
-    }
-    for (const rows::Page &row : m_contents.pages) {
-        const auto links = static_cast<int>(std::min<qsizetype>(origins.value(row.id).size(), 400));
-        m_scores.insert(row.id, kindScore(row.kind) + links);
-    }
-    // A part counts where it is no secret that this person plays it: an ungated fact says so.
-    QSet<std::pair<qint64, qint64>> open;
-    for (const rows::Fact &fact : m_contents.facts) {
-        if (fact.gate == 0 && fact.target && fact.property == "role on the series"_L1) {
-            open += std::pair(*fact.target, fact.page);
-        }
-    }
-    for (const rows::Role &role : m_contents.roles) {
-        if (role.gate == 0 && open.contains({role.character, role.person})) {
-            const int weight = role.level == "main"_L1 ? 1000 : role.level == "recurring"_L1 ? 500 : 0;
-            m_scores[role.character] += weight;
-            m_scores[role.person] += weight;
-        }
-    }
-}
 
 void Maker::add(Tier tier, rows::SearchRow row, const QString &words)
 {
@@ -130,44 +94,42 @@ void Maker::addNames()
     }
 }
 
+void Maker::addPortrayal(const rows::Role &role, const RowTimes &times)
+{
+    const QString character = page(role.character).name;
+    const QString person = page(role.person).name;
+    // Said with the part to mean the person: "station chief actor".
+    const QString player = u" actor actress"_s;
+    add(Tier::Part, {0, role.person, u"role"_s, character, character, role.id, times.gate, times.known},
+        character + player);
+    add(Tier::Part, {0, role.character, u"role"_s, person, person, role.id, times.gate, times.known}, person);
+    for (const rows::Fact *fact : m_posts.value(role.character)) {
+        const RowTimes open = both(times, RowTimes::of(*fact));
+        add(Tier::Part, {0, role.person, u"role"_s, fact->value, character, fact->id, open.gate, open.known},
+            fact->value + player);
+    }
+}
+
 void Maker::addRoles()
 {
-    // Open as the portrayal is: with the first season, or with the fact that names the part.
-    std::map<qint64, std::vector<std::pair<int, QString>>> times;
-    for (const rows::RoleSeason &season : m_contents.roleSeasons) {
-        times[season.role].emplace_back(season.gate, season.known);
-    }
-    std::map<std::pair<qint64, qint64>, std::vector<std::pair<int, QString>>> facts;
-    std::map<qint64, std::vector<const rows::Fact *>> posts;
     for (const rows::Fact &fact : m_contents.facts) {
         if (isPost(fact)) {
-            posts[fact.page].push_back(&fact);
-        }
-        if (fact.target && fact.property == "role on the series"_L1) {
-            facts[{*fact.target, fact.page}].emplace_back(fact.gate, fact.known);
+            m_posts[fact.page].push_back(&fact);
         }
     }
     for (const rows::Role &role : m_contents.roles) {
-        std::vector<std::pair<int, QString>> open = times[role.id];
-        const auto &named = facts[{role.character, role.person}];
-        open.insert(open.end(), named.begin(), named.end());
-        if (open.empty()) {
-            continue;
-        }
-        const auto first = std::ranges::min(open);
-        const int gate = std::max(role.gate, first.first);
-        const QString known = std::max(role.known, first.second);
-        const QString character = page(role.character).name;
-        const QString person = page(role.person).name;
-        add(Tier::Part, {0, role.person, u"role"_s, character, character, role.id, gate, known}, character);
-        add(Tier::Part, {0, role.character, u"role"_s, person, person, role.id, gate, known}, person);
-        for (const rows::Fact *post : posts[role.character]) {
-            add(Tier::Part,
-                {0, role.person, u"role"_s, post->value, character, post->id, std::max(gate, post->gate),
-                 std::max(known, post->known)},
-                post->value);
+        // A row for each time at which the portrayal may become open; a search shows a page once.
+        for (const RowTimes &times : m_portrayals.value(role.id)) {
+            addPortrayal(role, times);
         }
     }
+}
+
+/// What a character is by profession or office.
+bool Maker::isPost(const rows::Fact &fact) const
+{
+    return page(fact.page).kind == "character"_L1 && !fact.target && fact.status != "corrected"_L1 &&
+           (fact.property == "title"_L1 || fact.property == "occupation"_L1);
 }
 
 void Maker::addFacts()
@@ -186,8 +148,7 @@ void Maker::addFacts()
             known = std::max(known, page(*fact.target).known);
         }
         if (isTheirPost || isPlace) {
-            add(Tier::Part,
-                {0, fact.page, isPlace ? u"place"_s : u"role"_s, value, fact.property, fact.id, gate, known},
+            add(Tier::Part, {0, fact.page, isPlace ? u"place"_s : u"role"_s, value, {}, fact.id, gate, known},
                 value);
         } else if (owner.kind != "episode"_L1 || fact.property != "title"_L1) {
             add(Tier::Text, {0, fact.page, u"text"_s, value, fact.property, fact.id, gate, known},
@@ -220,11 +181,11 @@ void Maker::addCredits()
 void Maker::addProse()
 {
     QHash<qint64, const rows::Block *> blocks;
-    QHash<qint64, QString> headings; // by block: the text of the heading above it
     for (const rows::Block &block : m_contents.blocks) {
         blocks.insert(block.id, &block);
     }
-    QHash<qint64, QString> current;
+    QHash<qint64, const rows::Span *> current;
+    QHash<qint64, QString> headingTexts;
     for (const rows::Span &span : m_contents.spans) {
         const rows::Block &block = *blocks.value(span.block);
         QString text;
@@ -234,9 +195,13 @@ void Maker::addProse()
         }
         text = text.simplified();
         if (block.kind == "heading"_L1) {
-            current[block.page] = text;
+            current.insert(block.page, &span);
+            headingTexts.insert(block.page, text);
         }
-        const QString heading = block.kind == "heading"_L1 ? QString() : current.value(block.page);
+        // Only a heading that every reader of the span may read.
+        const rows::Span *above = current.value(block.page);
+        const bool named = above && above != &span && RowTimes::of(*above).isOpenWith(RowTimes::of(span));
+        const QString heading = named ? headingTexts.value(block.page) : QString();
         add(Tier::Text, {0, block.page, u"text"_s, text, heading, span.id, span.gate, span.known}, text);
     }
 }
@@ -254,7 +219,8 @@ void Maker::addTexts()
         if (!relation.derived && !relation.note.isEmpty()) {
             add(Tier::Text,
                 {0, relation.page, u"text"_s, relation.note, relation.type, relation.id,
-                 std::max(relation.gate, page(relation.target).gate), relation.known},
+                 std::max(relation.gate, page(relation.target).gate),
+                 std::max(relation.known, page(relation.target).known)},
                 relation.note);
         }
     }
@@ -269,16 +235,14 @@ void Maker::addTexts()
             {0, award.person, u"text"_s, award.award, award.category, award.id, award.gate, award.known},
             award.award + u' ' + award.category + u' ' + award.note);
     }
-    QHash<qint64, qint64> firstAbout;
-    for (const rows::EventAbout &about : m_contents.eventAbouts) {
-        if (about.position == 0) {
-            firstAbout.insert(about.event, about.page);
-        }
-    }
+    QHash<qint64, const rows::Event *> events;
     for (const rows::Event &event : m_contents.events) {
+        events.insert(event.id, &event);
+    }
+    for (const rows::EventAbout &about : m_contents.eventAbouts) {
+        const rows::Event &event = *events.value(about.event);
         add(Tier::Text,
-            {0, firstAbout.value(event.id), u"text"_s, event.body, event.title, event.id, event.gate,
-             event.known},
+            {0, about.page, u"text"_s, event.body, event.title, event.id, event.gate, event.known},
             event.title + u' ' + event.body);
     }
 }
@@ -305,7 +269,11 @@ void Maker::write()
         entry.row.rank = ++rank;
         const QStringList folded = base::foldedWords(entry.words);
         if (entry.tier == Tier::Text) {
-            m_contents.searchTexts.push_back({rank, folded.join(u' ')});
+            // Also by the page's name, so that a name and what is told of it find the text together.
+            const QString owner = entry.row.page == 0 ? QString() : page(entry.row.page).name;
+            QStringList indexed = base::foldedWords(owner) + folded;
+            indexed.removeDuplicates();
+            m_contents.searchTexts.push_back({rank, indexed.join(u' ')});
         } else {
             m_contents.searchNames.push_back({rank, folded.join(u' ')});
             for (const QString &word : QSet<QString>(folded.begin(), folded.end())) {
@@ -324,7 +292,6 @@ void Maker::write()
 
 void Maker::make()
 {
-    scorePages();
     addNames();
     addRoles();
     addFacts();

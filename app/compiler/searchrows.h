@@ -6,8 +6,8 @@
 namespace attache::compiler {
 
 /// Fills the tables search_* from the other rows. The number of a row is its rank: names before parts before
-/// texts, and in each of them by what is known of the page without a gate (its kind, a main part, links to
-/// it), so that the order tells nothing about what is sealed.
+/// texts, and in each of them by pageScores(), so that the order tells nothing about what is sealed. A row's
+/// times are the latest of everything that it is made from.
 void addSearchRows(PackContents &contents);
 
 } // namespace attache::compiler

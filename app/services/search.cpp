@@ -39,6 +39,8 @@ constexpr qsizetype mostCachedCards = 2000;
 /// Added to the order of matches: without stop words, and for each typing error.
 constexpr int stopWordPenalty = 300;
 constexpr int errorPenalty = 1000;
+/// After names and aliases that are just what was typed.
+constexpr int misspellingCost = 35;
 
 struct Candidate
 {
@@ -237,7 +239,12 @@ void Search::Private::findStrictly(Run &run, const SearchInput &input, int penal
             run.offer({matchCost(input, hit) + penalty, hit, false});
         }
     };
-    offerAll(index.exact(input.folded, run.query.kinds, run.viewpoint, exactRows));
+    const QList<SearchHit> exact = index.exact(input.folded, run.query.kinds, run.viewpoint, exactRows);
+    for (const SearchHit &hit : exact) {
+        // A misspelling does not tell its text, but here it is known to be what was typed.
+        const bool misspelt = hit.match == MatchKind::Misspelling;
+        run.offer({(misspelt ? misspellingCost : matchCost(input, hit)) + penalty, hit, false});
+    }
     if (const QString expression = strictNames(input, run.viewpoint); !expression.isEmpty()) {
         offerAll(index.names(expression, run.query.kinds, run.viewpoint, rows));
     }

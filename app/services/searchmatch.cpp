@@ -206,12 +206,18 @@ QString corrected(const SearchInput &input, const storage::SearchHit &hit)
     QStringList result;
     bool changed = false;
     for (qsizetype i = 0; i < input.terms.size(); ++i) {
-        const Nearest nearest = nearestWord(input.terms.at(i), false, words);
+        const Nearest nearest = nearestWord(input.terms.at(i), isUnfinished(input, i), words);
         if (nearest.word < 0) {
             if (nearest.errors > 0) {
                 return {};
             }
-            result.append(input.terms.at(i).word);
+            // As the row writes it, where it stands there.
+            const QString &word = input.terms.at(i).word;
+            const auto there = std::find_if(words.begin(), words.end(),
+                                            [&word](const QString &other) { return other.startsWith(word); });
+            const auto index = there - words.begin();
+            result.append(there == words.end() ? word
+                                               : text.mid(places.at(index).start, places.at(index).length));
             continue;
         }
         const TextWord &place = places.at(nearest.word);
