@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/pagewords.h"
+
+#include "services/reader.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QWidget>
+
+namespace attache::pages {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PageWords)
+};
+
+} // namespace
+
+QString dateInWords(QDate day)
+{
+    //: Format of a date, see QDate::toString()
+    return day.isValid() ? QLocale().toString(day, Words::tr("d MMMM yyyy")) : QString();
+}
+
+QString dateInWords(const domain::PartialDate &date)
+{
+    if (!date.isValid()) {
+        return QString();
+    }
+    if (date.month() == 0) {
+        return QString::number(date.year());
+    }
+    return date.day() == 0 ? monthInWords(date.firstDay()) : dateInWords(date.firstDay());
+}
+
+QString dateWithinYear(const domain::PartialDate &date)
+{
+    if (!date.isValid() || date.month() == 0) {
+        return QString();
+    }
+    //: Format of a date in a list of one year, see QDate::toString()
+    const QString dayFormat = Words::tr("d MMMM");
+    return QLocale().toString(date.firstDay(), date.day() == 0 ? QStringLiteral("MMMM") : dayFormat);
+}
+
+QString monthInWords(QDate day)
+{
+    //: Format of a month, see QDate::toString()
+    return QLocale().toString(day, Words::tr("MMMM yyyy"));
+}
+
+QString episodeBrief(domain::EpisodeId episode)
+{
+    return Words::tr("S%1 E%2", "season and episode, in tight places")
+        .arg(episode.season)
+        .arg(episode.number);
+}
+
+QString episodeInWords(domain::EpisodeId episode)
+{
+    return Words::tr("season %1, episode %2").arg(episode.season).arg(episode.number);
+}
+
+QString shieldSentence(const services::Reader &reader)
+{
+    if (reader.watched() >= reader.spine().last()) {
+        return QString();
+    }
+    const auto episode = reader.spine().episodeOf(reader.watched());
+    return episode ? Words::tr("Shown as it stands after %1. More may appear as you watch.")
+                         .arg(episodeBrief(*episode))
+                   : Words::tr("Shown as it stands before the first episode. More may appear as you watch.");
+}
+
+void setTextZoom(QWidget *page, int percent)
+{
+    QFont font = page->parentWidget() ? page->parentWidget()->font() : QApplication::font(page);
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * percent / 100.0);
+    } else {
+        font.setPixelSize(std::max(1, font.pixelSize() * percent / 100));
+    }
+    page->setFont(font);
+}
+
+double widthInEm(const QWidget *page)
+{
+    return page->window()->width() / widgets::themeFor(page).type.pixelSize();
+}
+
+} // namespace attache::pages
