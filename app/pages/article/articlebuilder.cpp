@@ -49,7 +49,6 @@ ArticleDocument emptyDocument(const ArticleStyle &style)
     frame.setTopMargin(style.type.units(topMargin));
     frame.setBottomMargin(style.type.units(bottomMargin));
     document.rootFrame()->setFrameFormat(frame);
-    ArticleObjects::install(&document, style.tokens);
     return result;
 }
 
@@ -197,6 +196,8 @@ ArticleDocument ArticleBuilder::build(const ArticleContent &content, const Artic
                               ? !content.page.facts.isEmpty()
                               : ArticleFacts(writer, content, columns.facts).hasAny();
     PageSetter(writer, content, columns, hasFacts).write();
+    // The layout comes last: one that exists would set the page anew after every word.
+    ArticleObjects::install(result.document.get(), style.tokens);
     return result;
 }
 
@@ -210,6 +211,7 @@ ArticleDocument ArticleBuilder::buildMissing(const ArticleStyle &style)
     writer.text(tr("There is no such page."));
     writer.beginBlock({TextRole::Ui, style.tokens.ink2, 0, 0, Qt::AlignHCenter});
     writer.text(tr("Search for a name, or go back to where you were."));
+    ArticleObjects::install(result.document.get(), style.tokens);
     return result;
 }
 

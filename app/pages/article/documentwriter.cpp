@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/article/documentwriter.h"
 
+#include <QFontMetricsF>
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextTable>
