@@ -13,6 +13,9 @@ namespace {
 
 using domain::MatchKind;
 
+/// A text up to so many characters is a value, a longer one a paragraph.
+constexpr qsizetype longestValue = 80;
+
 /// From the best to the worst.
 enum class Spelling
 {
@@ -160,7 +163,10 @@ bool isUnfinished(const SearchInput &input, qsizetype term)
 
 int matchCost(const SearchInput &input, const storage::SearchHit &hit)
 {
-    const Spelling spelling = spellingOf(input, hit.title);
+    // A paragraph is nobody's spelling, and folding it takes time.
+    const bool prose =
+        hit.match == MatchKind::News || (hit.match == MatchKind::Text && hit.title.size() > longestValue);
+    const Spelling spelling = prose ? Spelling::Prefix : spellingOf(input, hit.title);
     switch (hit.match) {
     case MatchKind::Name:
         return nameCost(spelling);
