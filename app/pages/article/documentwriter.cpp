@@ -98,8 +98,8 @@ void DocumentWriter::beginBlock(const BlockSetting &setting)
     m_role = setting.role;
     m_format = charFormat(setting.role, setting.colour.isValid() ? setting.colour : m_style.tokens.ink);
     if (m_fresh) {
+        // Not the character format: at the start of a cell that is where Qt keeps the format of the cell.
         m_cursor.setBlockFormat(format);
-        m_cursor.setBlockCharFormat(m_format);
     } else {
         m_cursor.insertBlock(format, m_format);
     }
