@@ -101,12 +101,13 @@ void Maker::addPortrayal(const rows::Role &role, const RowTimes &times)
     // Said with the part to mean the person: "station chief actor".
     const QString player = u" actor actress"_s;
     add(Tier::Part, {0, role.person, u"role"_s, character, character, role.id, times.gate, times.known},
-        character + player);
-    add(Tier::Part, {0, role.character, u"role"_s, person, person, role.id, times.gate, times.known}, person);
+        character + u' ' + person + player);
+    add(Tier::Part, {0, role.character, u"role"_s, person, person, role.id, times.gate, times.known},
+        person + u' ' + character);
     for (const rows::Fact *fact : m_posts.value(role.character)) {
         const RowTimes open = both(times, RowTimes::of(*fact));
         add(Tier::Part, {0, role.person, u"role"_s, fact->value, character, fact->id, open.gate, open.known},
-            fact->value + player);
+            fact->value + u' ' + person + player);
     }
 }
 
@@ -149,7 +150,7 @@ void Maker::addFacts()
         }
         if (isTheirPost || isPlace) {
             add(Tier::Part, {0, fact.page, isPlace ? u"place"_s : u"role"_s, value, {}, fact.id, gate, known},
-                value);
+                value + u' ' + owner.name);
         } else if (owner.kind != "episode"_L1 || fact.property != "title"_L1) {
             add(Tier::Text, {0, fact.page, u"text"_s, value, fact.property, fact.id, gate, known},
                 fact.property + u' ' + value);
@@ -172,9 +173,9 @@ void Maker::addCredits()
         add(Tier::Part,
             {0, credit.person, u"credit"_s, credit.role.isEmpty() ? work.name : credit.role, work.name,
              credit.id, gate, known},
-            credit.role + u' ' + work.name);
+            credit.role + u' ' + work.name + u' ' + person.name);
         add(Tier::Part, {0, credit.work, u"credit"_s, person.name, part, credit.id, gate, known},
-            person.name + u' ' + credit.role);
+            person.name + u' ' + credit.role + u' ' + work.name);
     }
 }
 
@@ -276,9 +277,11 @@ void Maker::write()
             m_contents.searchTexts.push_back({rank, indexed.join(u' ')});
         } else {
             m_contents.searchNames.push_back({rank, folded.join(u' ')});
-            for (const QString &word : QSet<QString>(folded.begin(), folded.end())) {
-                ++words[word];
-            }
+        }
+        // Words of texts too: each index is searched for all words that its visible rows hold, and one that
+        // only hidden rows of the other index hold must make no difference.
+        for (const QString &word : QSet<QString>(folded.begin(), folded.end())) {
+            ++words[word];
         }
         if (entry.tier == Tier::Name) {
             m_contents.searchExacts.push_back({base::fold(entry.words), rank});

@@ -17,9 +17,9 @@ int prefixDistance(QStringView typed, QStringView word, int limit);
 /// How many errors are forgiven in a word of @p length letters: none below four, one up to seven, then two.
 int forgivenErrors(qsizetype length);
 
-/// All words of the names of a pack, in memory: what a prefix stands for, and what a misspelt word may be
-/// meant to be. It holds words of rows that a reader may not see, so it serves to find rows and is never
-/// shown or counted.
+/// All words of the names and texts of a pack, in memory: what a prefix stands for, and what a misspelt word
+/// may be meant to be. It holds words of rows that a reader may not see, so it serves to find rows and is
+/// never shown or counted.
 class SearchVocabulary
 {
 public:

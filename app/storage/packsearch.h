@@ -49,7 +49,7 @@ public:
     QList<SearchHit> texts(const QString &expression, const QList<domain::PageKind> &kinds,
                            const domain::Viewpoint &viewpoint, int limit) const;
 
-    /// All words of the index over names, sorted by code unit. They are of rows of every viewpoint: good for
+    /// All words of both indexes, sorted by code unit. They are of rows of every viewpoint: good for
     /// finding rows, which are then tested, and for nothing that is shown, counted or cut off.
     QStringList words(const domain::Viewpoint &viewpoint) const;
 

@@ -164,12 +164,12 @@ void TestCompilerPack::rows_data()
     row("the part leads to the actor",
         u"SELECT p.slug, s.kind, s.reason FROM search_names n JOIN search_row s ON s.rank = n.rowid JOIN "
         u"page p ON p.id "
-        "= s.page WHERE search_names MATCH 'kate' AND s.kind = 'role' ORDER BY s.rank"_s,
+        "= s.page WHERE search_names MATCH 'kate' AND s.kind = 'role' AND p.kind = 'person' ORDER BY s.rank"_s,
         {u"keri|role|Kate Wyler"_s});
     row("a part elsewhere leads to the person",
         u"SELECT p.slug, s.title, s.reason FROM search_names n JOIN search_row s ON s.rank = n.rowid JOIN "
         u"page p ON "
-        "p.id = s.page WHERE search_names MATCH 'nora AND play'"_s,
+        "p.id = s.page WHERE search_names MATCH 'nora AND play' AND p.kind = 'person'"_s,
         {u"keri|Nora|The Play"_s});
     row("news are found", u"SELECT page, title, reason, known FROM search_row WHERE kind = 'news'"_s,
         {u"0|News|Paper|2023-04-20"_s});

@@ -124,5 +124,5 @@ CREATE VIRTUAL TABLE search_names USING fts5(name, content='', detail=none, colu
     tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE search_texts USING fts5(body, content='', detail=none, columnsize=0, prefix='3 4',
     tokenize='unicode61 remove_diacritics 2');
--- Sorted distinct folded words of names (with the ranks of the rows that hold them resolved through search_names).
+-- Distinct folded words of both, and in how many rows each stands.
 CREATE TABLE search_word (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
