@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/gate.h"
 #include "services/settings.h"
 #include "shell/launchoptions.h"
 #include "shell/windowactions.h"

@@ -57,7 +57,7 @@ SearchBox::SearchBox(const services::Search &search, const services::Reader &rea
     connect(m_popup, &SearchPopup::rowActivated, this, &SearchBox::openRow);
     connect(m_popup, &SearchPopup::messageLinkActivated, this, [this](const QString &words) {
         m_words->setText(words);
-        search();
+        this->search();
     });
     updateLook();
 }

@@ -19,7 +19,10 @@ namespace attache::shell {
 namespace {
 
 // The series was announced in January 2022; before that nothing was known.
-constexpr QDate firstKnownDay(2022, 1, 1);
+QDate firstKnownDay()
+{
+    return {2022, 1, 1};
+}
 
 void open(QDialog *dialog)
 {
@@ -41,7 +44,7 @@ void showShieldPopup(QWidget *window, const QWidget *anchor, const services::Rea
 
 void showAsOfPopup(QWidget *window, const QWidget *anchor, services::Reader &reader, QDate today)
 {
-    auto *popup = new AsOfPopup(firstKnownDay, today, window);
+    auto *popup = new AsOfPopup(firstKnownDay(), today, window);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(popup, &AsOfPopup::dayChosen, &reader, &services::Reader::setAsOf);
     popup->popupBelow(anchor, reader.asOf());
