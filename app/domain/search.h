@@ -30,8 +30,9 @@ struct SearchResult
 {
     PageCard card;
     MatchKind match = MatchKind::Name;
-    /// What to show instead of the page's name: the alias that matched, the part in another work ...
+    /// The page's name, or the headline of a piece of news.
     QString title;
+    /// What the page is about; of somebody found by a part in another work: that part.
     QString subtitle;
     QList<Mark> marks;
     /// The text around a full-text match, plain.

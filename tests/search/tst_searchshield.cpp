@@ -140,7 +140,9 @@ void TestSearchShield::hiddenRowsChangeNothing()
     const services::Search search(**book);
 
     int answered = 0;
-    for (const QString &query : std::as_const(m_queries)) {
+    // A third of the queries at each viewpoint, another one at the next.
+    for (qsizetype i = watched % 3; i < m_queries.size(); i += 3) {
+        const QString &query = m_queries.at(i);
         const domain::SearchAnswer expected = search.find({query, {}, 30}, viewpoint);
         const QString found = describe(m_search->find({query, {}, 30}, viewpoint));
         QVERIFY2(found == describe(expected), qPrintable(u"%1:\n%2\n--- without the hidden rows:\n%3"_s.arg(
@@ -148,7 +150,7 @@ void TestSearchShield::hiddenRowsChangeNothing()
         answered += expected.results.isEmpty() ? 0 : 1;
     }
     // Before anything was known there is nothing; later most queries have answers.
-    QVERIFY(answered > (day.year() < 2022 ? -1 : 100));
+    QVERIFY(answered > (day.year() < 2022 ? -1 : 50));
 }
 
 QTEST_GUILESS_MAIN(TestSearchShield)
