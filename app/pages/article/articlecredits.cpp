@@ -62,8 +62,8 @@ void ArticleCredits::roleCard(QTextTable *table, int row, const domain::Role &ro
     }
     QString line = ArticleWords::levelName(role.level);
     if (!numbers.isEmpty()) {
-        const QString seasons = tr("season(s) %1", "list of season numbers", static_cast<int>(numbers.size()))
-                                    .arg(style().locale.createSeparatedList(numbers));
+        const QString list = style().locale.createSeparatedList(numbers);
+        const QString seasons = numbers.size() == 1 ? tr("season %1").arg(list) : tr("seasons %1").arg(list);
         line = content().everythingWatched() ? u"%1, %2"_s.arg(line, seasons)
                                              : tr("%1, %2 as far as you have watched").arg(line, seasons);
     }

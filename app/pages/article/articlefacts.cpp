@@ -88,12 +88,12 @@ QList<ArticleFacts::HeadFact> ArticleFacts::characterHead() const
         facts.append({tr("Cast"), cast, std::nullopt, {}});
     }
     if (!page().appearances.isEmpty()) {
-        const int count = static_cast<int>(page().appearances.size());
-        facts.append({tr("Seen in"),
-                      content().everythingWatched() ? tr("%n episode(s)", nullptr, count)
-                                                    : tr("%n episode(s) so far", nullptr, count),
-                      std::nullopt,
-                      {}});
+        const QString count = style().locale.toString(page().appearances.size());
+        const bool one = page().appearances.size() == 1;
+        const QString seen = content().everythingWatched()
+                                 ? (one ? tr("1 episode") : tr("%1 episodes"))
+                                 : (one ? tr("1 episode so far") : tr("%1 episodes so far"));
+        facts.append({tr("Seen in"), one ? seen : seen.arg(count), std::nullopt, {}});
     }
     return facts;
 }
@@ -226,23 +226,27 @@ void ArticleFacts::earlier(const Fact &fact, int valueWidth) const
 void ArticleFacts::group(const FactGroup &group, int valueWidth) const
 {
     const bool showEarlier = style().showEarlier && !group.earlier.isEmpty();
-    const bool confirmedNow =
-        showEarlier && std::any_of(group.earlier.begin(), group.earlier.end(), wasUncertain);
+    const bool confirmedNow = showEarlier && group.current.size() == 1 &&
+                              std::any_of(group.earlier.begin(), group.earlier.end(), wasUncertain);
     for (const Fact &fact : group.current) {
         const bool tagged = fact.status != Status::Confirmed || confirmedNow;
         if (tagged && valueWidth >= em(tagColumnFrom)) {
             QTextTable *table = writer().table(
                 1, {{valueWidth - em(tagColumnWidth), 0, units(1)}, {em(tagColumnWidth), 0, 0}});
-            writer().enter(table, 0, 1);
-            writer().beginBlock({TextRole::Ui, tokens().ink2, 0, 0, Qt::AlignTrailing});
-            tag(fact.status);
             writer().enter(table, 0, 0);
-            writer().beginBlock({TextRole::Ui, tokens().ink});
+            writer().beginBlock({TextRole::Ui, tokens().ink, 0, 0, Qt::AlignLeading, true});
             value(fact);
+            if (!fact.note.isEmpty()) {
+                writer().beginBlock({TextRole::Small, tokens().ink2, 0, 0.5});
+                writer().text(fact.note);
+            }
+            writer().enter(table, 0, 1);
+            writer().beginBlock({TextRole::Small, tokens().ink2, 0, 0, Qt::AlignTrailing});
+            tag(fact.status);
             writer().leave(table);
             continue;
         }
-        writer().beginBlock({TextRole::Ui, tokens().ink, 0, 0.5});
+        writer().beginBlock({TextRole::Ui, tokens().ink, 0, 0.5, Qt::AlignLeading, true});
         value(fact);
         if (tagged) {
             writer().text(u"  "_s);
@@ -271,7 +275,7 @@ void ArticleFacts::rows(const QList<FactGroup> &groups, int boxWidth, int inset)
             writer().box(ArticleBox::Look::RowLine, table, row, 1, 0, boxWidth);
         }
         writer().enter(table, row, 0, rowPadding, rowPadding);
-        writer().beginBlock({TextRole::Ui, tokens().ink2});
+        writer().beginBlock({TextRole::Ui, tokens().ink2, 0, 0, Qt::AlignLeading, true});
         writer().text(ArticleWords::label(groups.at(row).property));
         writer().enter(table, row, 1, rowPadding, rowPadding);
         group(groups.at(row), boxWidth - key - units(3.5));

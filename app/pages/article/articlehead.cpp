@@ -26,7 +26,7 @@ void ArticleHead::write() const
     }
     const QString lead = leadText();
     if (!lead.isEmpty()) {
-        writer().beginBlock({TextRole::Lead, tokens().ink, 3.5, 4, Qt::AlignLeading, true});
+        writer().beginBlock({TextRole::Lead, tokens().ink, 6.5, 4, Qt::AlignLeading, true});
         writer().text(lead);
     }
 }
@@ -166,14 +166,14 @@ void ArticleHead::episodeTitle() const
         episodeButtons();
         return;
     }
-    QTextTable *table = writer().table(1, {{width() - buttons, 0, 0}, {buttons, 0, 0}});
+    QTextTable *table = writer().table(1, {{width() - buttons, 0, 0}, {buttons, 0, 0}}, 0, 3);
+    writer().enter(table, 0, 0);
+    writer().beginBlock({TextRole::PageTitle, tokens().head});
+    writer().target().rules.append({writer().position(), 0, width()});
+    writer().text(name);
     writer().enter(table, 0, 1, 2.5, 0);
     writer().beginBlock({TextRole::Ui, tokens().ink, 0, 0, Qt::AlignTrailing});
     episodeButtons();
-    writer().enter(table, 0, 0, 0, 3);
-    writer().beginBlock({TextRole::PageTitle, tokens().head, 0, 0});
-    writer().target().rules.append({writer().position(), 0, width()});
-    writer().text(name);
     writer().leave(table);
 }
 
@@ -190,7 +190,7 @@ void ArticleHead::madeBy() const
         return;
     }
     const int cell = std::min(width() / static_cast<int>(columns.size()), em(13));
-    QTextTable *table = writer().table(1, QList<Column>(columns.size(), Column{cell, 0, units(4)}), 4, 1);
+    QTextTable *table = writer().table(1, QList<Column>(columns.size(), Column{cell, 0, units(4)}), 6, 1);
     for (int column = 0; column < columns.size(); ++column) {
         writer().enter(table, 0, column);
         label(ArticleWords::label(columns.at(column).first));

@@ -18,10 +18,24 @@ namespace {
 constexpr double cardRadius = 5;
 constexpr double tagRadius = 3;
 
+/// Qt 6.4 adds the place of the first cell's text to the place of its table.
+QPointF firstCellOffset(const QTextTable *table)
+{
+    const QTextTableCellFormat cell = table->cellAt(0, 0).format().toTableCellFormat();
+    double x = cell.leftPadding();
+    if (table->format().layoutDirection() == Qt::RightToLeft) {
+        const QList<QTextLength> widths = table->format().columnWidthConstraints();
+        for (qsizetype column = 1; column < widths.size(); ++column) {
+            x += widths.at(column).rawValue();
+        }
+    }
+    return {x, cell.topPadding()};
+}
+
 QRectF tableRect(const QTextTable *table)
 {
-    const QRectF rect =
-        table->document()->documentLayout()->frameBoundingRect(const_cast<QTextTable *>(table));
+    QRectF rect = table->document()->documentLayout()->frameBoundingRect(const_cast<QTextTable *>(table));
+    rect.translate(-firstCellOffset(table));
     const QTextTableFormat format = table->format();
     return rect.adjusted(format.leftMargin(), format.topMargin(), -format.rightMargin(),
                          -format.bottomMargin());

@@ -83,7 +83,8 @@ void ArticleReferences::sources() const
         writer().enter(table, row, 1, 0.6, 0.6);
         writer().beginBlock({TextRole::Ui, tokens().ink2});
         if (!source.sealed && !source.title.isEmpty()) {
-            source.url.isEmpty() ? writer().text(source.title) : writer().link(source.title, source.url);
+            const QString title = ArticleWords::sourceTitle(source.title);
+            source.url.isEmpty() ? writer().text(title) : writer().link(title, source.url);
             writer().text(u"  "_s);
         }
         QStringList origin{source.publisher};

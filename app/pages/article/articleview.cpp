@@ -51,6 +51,8 @@ ArticleView::ArticleView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Page"));
+    // The caret comes with the first key that moves it; until then it would only be a speck on the page.
+    setCursorWidth(0);
     setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setMouseTracking(true);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
@@ -275,8 +277,26 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    showCaretFor(event);
     QTextBrowser::keyPressEvent(event);
     meanFocusedLink();
+}
+
+void ArticleView::showCaretFor(const QKeyEvent *event)
+{
+    const bool moves =
+        event->matches(QKeySequence::MoveToNextLine) || event->matches(QKeySequence::MoveToPreviousLine) ||
+        event->matches(QKeySequence::MoveToNextChar) || event->matches(QKeySequence::MoveToPreviousChar) ||
+        event->matches(QKeySequence::MoveToNextWord) || event->matches(QKeySequence::MoveToPreviousWord) ||
+        event->matches(QKeySequence::SelectNextLine) || event->matches(QKeySequence::SelectPreviousLine);
+    if (!moves) {
+        return;
+    }
+    constexpr int caretWidth = 2;
+    setCursorWidth(caretWidth);
+    if (!viewport()->rect().intersects(cursorRect())) {
+        setTextCursor(cursorForPosition(QPoint(0, 0)));
+    }
 }
 
 bool ArticleView::focusNextPrevChild(bool next)

@@ -59,6 +59,7 @@ protected:
 private:
     void paintFocus(QPainter *painter) const;
     void meanFocusedLink();
+    void showCaretFor(const QKeyEvent *event);
     QRect rectOfLinkAt(const QTextCursor &cursor) const;
     void updateSection();
 

@@ -104,6 +104,11 @@ QString ArticleWords::value(const QString &text, const QString &unit, const QLoc
     return unit.isEmpty() ? text : text + u' ' + unit;
 }
 
+QString ArticleWords::sourceTitle(const QString &title)
+{
+    return title.startsWith(u'[') && title.endsWith(u']') ? title.mid(1, title.size() - 2) : title;
+}
+
 QString ArticleWords::sentence(QString text)
 {
     if (!text.isEmpty()) {

@@ -34,6 +34,9 @@ public:
     static QString date(const domain::PartialDate &date, const QLocale &locale);
     /// A value as the content writes it; a full date or a month is set as such.
     static QString value(const QString &text, const QString &unit, const QLocale &locale);
+    /// Titles that the editors of the encyclopedia supplied stand in brackets in the content, not on the
+    /// page.
+    static QString sourceTitle(const QString &title);
     /// With a capital at the start; the rest as it is.
     static QString sentence(QString text);
 

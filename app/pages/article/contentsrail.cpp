@@ -137,6 +137,7 @@ void ContentsRail::setLook(const painting::Tokens &tokens, const painting::Typog
     for (ContentsEntry *entry : std::as_const(m_entries)) {
         entry->setLook(tokens, type);
     }
+    fitEntries();
 }
 
 void ContentsRail::setSections(const QList<ArticleSection> &sections)
@@ -154,6 +155,22 @@ void ContentsRail::setSections(const QList<ArticleSection> &sections)
         m_layout->insertWidget(m_layout->count() - 1, entry);
         m_entries.append(entry);
     }
+    fitEntries();
+}
+
+void ContentsRail::fitEntries()
+{
+    const QMargins margins = m_layout->contentsMargins();
+    const int room = viewport()->width() - margins.left() - margins.right();
+    for (ContentsEntry *entry : std::as_const(m_entries)) {
+        entry->setFixedHeight(entry->heightForWidth(room));
+    }
+}
+
+void ContentsRail::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitEntries();
 }
 
 void ContentsRail::setCurrent(int index)

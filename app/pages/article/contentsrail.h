@@ -55,11 +55,15 @@ public:
     void setSections(const QList<ArticleSection> &sections);
     void setCurrent(int index);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void sectionChosen(int index);
 
 private:
     void step(int from, int by);
+    void fitEntries();
 
     painting::Tokens m_tokens;
     std::optional<painting::Typography> m_type;

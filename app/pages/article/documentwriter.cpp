@@ -6,6 +6,8 @@
 #include <QTextList>
 #include <QTextTable>
 
+#include <algorithm>
+
 namespace attache::pages {
 
 using painting::TextRole;
@@ -94,6 +96,13 @@ void DocumentWriter::beginBlock(const BlockSetting &setting)
         format.setLineHeight(wanted, QTextBlockFormat::FixedHeight);
     } else if (wanted < height) {
         format.setLineHeight(100.0 * wanted / height, QTextBlockFormat::ProportionalHeight);
+    }
+    // Qt ignores what a block wants above it when a table comes before.
+    if (m_lastTable) {
+        QTextTableFormat before = m_lastTable->format();
+        before.setBottomMargin(std::max(before.bottomMargin(), format.topMargin()));
+        m_lastTable->setFormat(before);
+        m_lastTable = nullptr;
     }
     m_role = setting.role;
     m_format = charFormat(setting.role, setting.colour.isValid() ? setting.colour : m_style.tokens.ink);
@@ -203,6 +212,13 @@ QTextTable *DocumentWriter::table(int rows, const QList<Column> &columns, double
     }
     format.setColumnWidthConstraints(widths);
     format.setWidth(QTextLength(QTextLength::FixedLength, total));
+    if (m_lastTable && above > 0) {
+        QTextTableFormat before = m_lastTable->format();
+        before.setBottomMargin(std::max(before.bottomMargin(), format.topMargin()));
+        m_lastTable->setFormat(before);
+        format.setTopMargin(0);
+    }
+    m_lastTable = nullptr;
     QTextTable *table = m_cursor.insertTable(rows, static_cast<int>(columns.size()), format);
     for (int column = 0; column < columns.size(); ++column) {
         const bool mirrored = m_style.direction == Qt::RightToLeft;
@@ -225,12 +241,14 @@ void DocumentWriter::enter(QTextTable *table, int row, int column, double above,
     cell.setFormat(format);
     m_cursor = cell.firstCursorPosition();
     m_fresh = true;
+    m_lastTable = nullptr;
 }
 
 void DocumentWriter::leave(QTextTable *table)
 {
     m_cursor.setPosition(table->lastPosition() + 1);
     m_fresh = true;
+    m_lastTable = table;
 }
 
 void DocumentWriter::box(ArticleBox::Look look, QTextTable *table, int row, int rows, int left, int right,

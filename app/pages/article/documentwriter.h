@@ -87,6 +87,8 @@ private:
     painting::TextRole m_role = painting::TextRole::Body;
     /// The cursor stands in an empty block that may be used.
     bool m_fresh = true;
+    /// The table just left, when nothing stands behind it yet.
+    QTextTable *m_lastTable = nullptr;
 };
 
 } // namespace attache::pages

@@ -88,7 +88,7 @@ void PreviewCard::setSource(const domain::Source &source, int number, const QLoc
     }
     m_origin->setText(origin.join(u"  ·  "_s));
     m_origin->show();
-    m_title->setText(source.title);
+    m_title->setText(ArticleWords::sourceTitle(source.title));
     m_title->setVisible(!source.title.isEmpty());
     m_url = QUrl(source.url);
     const bool openable = !source.sealed && !source.url.isEmpty();

@@ -8,6 +8,7 @@
 namespace attache::pages {
 
 using painting::TextRole;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -51,8 +52,12 @@ void RelationCards::write() const
 QString RelationCards::typeOf(const domain::Relation &relation) const
 {
     QString type = dataWord(relation.type);
-    const auto since = content().spine.episodeOf(relation.from);
+    // What holds from the first episode on has no beginning worth a word.
+    const auto since = relation.from.ordinal > 1 ? content().spine.episodeOf(relation.from) : std::nullopt;
     const auto until = relation.until ? content().spine.episodeOf(*relation.until) : std::nullopt;
+    if (since && until && *since == *until) {
+        return u"%1, %2"_s.arg(type, ArticleWords::shortEpisode(*until));
+    }
     if (since && until) {
         //: A relation that is over; %2 and %3 are episodes as "S1 E8"
         return tr("%1, %2 to %3")
