@@ -31,6 +31,8 @@ struct PageCard
     PortraitTraits portrait;
     /// Characters: how large the part is in the seasons that the viewpoint shows.
     std::optional<CreditLevel> level;
+    /// Characters: how much of the story they are in, as far as the viewpoint shows; only good for ordering.
+    int prominence = 0;
     /// People: the characters that the viewpoint shows them to play, the largest part first.
     QList<Link> plays;
 };

@@ -80,7 +80,9 @@ bool CardFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right
     if (levelOf(left) != levelOf(right)) {
         return levelOf(left) < levelOf(right);
     }
-    return left.row() < right.row();
+    const int leftProminence = left.data(CardListModel::ProminenceRole).toInt();
+    const int rightProminence = right.data(CardListModel::ProminenceRole).toInt();
+    return leftProminence != rightProminence ? leftProminence > rightProminence : left.row() < right.row();
 }
 
 } // namespace attache::models

@@ -131,6 +131,8 @@ QVariant CardListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(card.portrait);
     case LevelRole:
         return card.level ? static_cast<int>(*card.level) : -1;
+    case ProminenceRole:
+        return card.prominence;
     case GroupRole:
         return groupKey(card, m_grouping);
     default:

@@ -23,6 +23,7 @@ public:
         SummaryRole,             ///< QString
         PortraitRole,            ///< domain::PortraitTraits
         LevelRole,               ///< int of domain::CreditLevel, -1 for none
+        ProminenceRole,          ///< int, larger for larger parts of the story
         GroupRole                ///< QString, see groupKey()
     };
 

@@ -103,6 +103,8 @@ Q_SIGNALS:
     void hintChanged(const QString &hint);
 
 protected:
+    /// The paper; a page paints over it.
+    void paintEvent(QPaintEvent *event) override;
     const PageServices &services() const { return m_services; }
 
 private:

@@ -46,6 +46,7 @@ domain::PageCard CardMaker::card(const storage::PageRecord &page, const domain::
     if (page.ref.kind == PageKind::Character) {
         card.portrait.affiliations = m_pages.affiliations(page.id, viewpoint);
         card.level = m_pages.level(page.id, viewpoint);
+        card.prominence = m_pages.prominence(page.id, viewpoint);
     }
     if (page.ref.kind == PageKind::Person) {
         card.plays = m_pages.plays(page.id, viewpoint);

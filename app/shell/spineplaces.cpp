@@ -23,9 +23,9 @@ void addSpinePlaces(widgets::Spine *spine)
     const auto key = [](Qt::Key number) { return QKeySequence(Qt::CTRL | number); };
     spine->addItem(u"home"_s, u"go-home"_s, Words::tr("Home"), key(Qt::Key_1));
     spine->addItem(u"characters"_s, u"view-certificate"_s, Words::tr("Characters"), key(Qt::Key_2));
-    spine->addItem(u"people"_s, u"im-user"_s, Words::tr("Cast & crew"), key(Qt::Key_3));
+    spine->addItem(u"people"_s, u"im-user"_s, Words::tr("People"), key(Qt::Key_3));
     spine->addItem(u"episodes"_s, u"video-television"_s, Words::tr("Episodes"), key(Qt::Key_4));
-    spine->addItem(u"places"_s, u"view-list-details"_s, Words::tr("Places, terms"), key(Qt::Key_5));
+    spine->addItem(u"places"_s, u"view-list-details"_s, Words::tr("Places"), key(Qt::Key_5));
     spine->addItem(u"timeline"_s, u"view-calendar-timeline"_s, Words::tr("Timeline"), key(Qt::Key_6));
     spine->addItem(u"news"_s, u"view-pim-news"_s, Words::tr("News"), key(Qt::Key_7));
     spine->addBottomItem(u"settings"_s, u"configure"_s, Words::tr("Settings"), Qt::CTRL | Qt::Key_Comma);

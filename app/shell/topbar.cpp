@@ -62,8 +62,10 @@ TopBar::TopBar(const WindowActions &actions, SearchBox *search, QWidget *parent)
     m_menu->setObjectName(u"menuButton"_s);
     m_layout->addWidget(m_back);
     m_layout->addWidget(m_forward);
-    m_layout->addWidget(search, 1);
-    m_layout->addStretch(0);
+    // The search box grows to its full width first; what is left is the gap behind it.
+    m_layout->addSpacing(widgets::themeFor(this).u(10));
+    m_layout->addWidget(search, 1000);
+    m_layout->addStretch(1);
     m_layout->addWidget(m_shield);
     m_layout->addWidget(m_asOf);
     m_layout->addWidget(m_menu);

@@ -48,6 +48,9 @@ constexpr auto membershipsSql =
     u"WHERE r.page = ? AND r.until IS NULL AND w.type IN ('member', 'head') "
     u"AND w.page = r.target AND p.kind = 'organisation' ORDER BY r.position";
 
+constexpr auto prominenceSql = u"SELECT CAST(total(100 - min(a.position, 99)) AS INTEGER) FROM "
+                               u"visible_appearance AS a WHERE a.character = ?";
+
 constexpr auto levelSql =
     u"SELECT level FROM visible_role WHERE character = ? "
     u"ORDER BY CASE level WHEN 'main' THEN 0 WHEN 'recurring' THEN 1 ELSE 2 END LIMIT 1";
@@ -156,6 +159,12 @@ std::optional<domain::CreditLevel> PackPages::level(qint64 character,
 {
     Cursor row = m_connection.run(viewpoint, levelSql, {character});
     return row.next() ? domain::creditFromWord(row.text(0)) : std::nullopt;
+}
+
+int PackPages::prominence(qint64 character, const domain::Viewpoint &viewpoint) const
+{
+    Cursor row = m_connection.run(viewpoint, prominenceSql, {character});
+    return row.next() ? row.integer(0) : 0;
 }
 
 QList<domain::Link> PackPages::plays(qint64 person, const domain::Viewpoint &viewpoint) const

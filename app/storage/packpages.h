@@ -48,6 +48,9 @@ public:
     QStringList affiliations(qint64 character, const domain::Viewpoint &viewpoint) const;
     /// The largest part among the visible ones.
     std::optional<domain::CreditLevel> level(qint64 character, const domain::Viewpoint &viewpoint) const;
+    /// How much of the story a character is in, as far as the viewpoint shows: more for each episode in which
+    /// sources list it, and for standing early in the list. Only good for ordering.
+    int prominence(qint64 character, const domain::Viewpoint &viewpoint) const;
     /// The characters that a person is seen to play.
     QList<domain::Link> plays(qint64 person, const domain::Viewpoint &viewpoint) const;
 

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -168,6 +169,9 @@ void EpisodesPage::updateGrid()
     }
     m_grid->setSeasons(seasons);
     m_grid->setWatched(spine.episodeOf(watched));
+    m_gridPane->setFixedWidth(m_grid->sizeHint().width() +
+                              m_gridPane->style()->pixelMetric(QStyle::PM_ScrollBarExtent) +
+                              widgets::themeFor(this).u(2));
 }
 
 void EpisodesPage::showEvent(QShowEvent *event)

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/page.h"
+
+#include "widgets/theme.h"
+
+#include <QPainter>
+
+namespace attache::pages {
+
+void PageView::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter(this).fillRect(rect(), widgets::themeFor(this).tokens.paper);
+}
+
+} // namespace attache::pages
