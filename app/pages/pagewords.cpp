@@ -53,6 +53,13 @@ QString monthInWords(QDate day)
     return QLocale().toString(day, Words::tr("MMMM yyyy"));
 }
 
+QString withoutBrackets(const QString &title)
+{
+    const bool supplied =
+        title.size() > 2 && title.startsWith(u'[') && title.indexOf(u']') == title.size() - 1;
+    return supplied ? title.sliced(1, title.size() - 2) : title;
+}
+
 QString episodeBrief(domain::EpisodeId episode)
 {
     return Words::tr("S%1 E%2", "season and episode, in tight places")

@@ -24,6 +24,9 @@ QString dateWithinYear(const domain::PartialDate &date);
 /// "October 2024".
 QString monthInWords(QDate day);
 
+/// The title of a source without the brackets around titles that the editors supplied.
+QString withoutBrackets(const QString &title);
+
 /// "S2 E3", for tight places.
 QString episodeBrief(domain::EpisodeId episode);
 /// "season 2, episode 3", for sentences.

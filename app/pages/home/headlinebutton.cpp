@@ -33,7 +33,7 @@ HeadlineButton::HeadlineButton(const domain::NewsItem &item, const QString &seal
     , m_sealed(item.sealed)
     , m_unread(!item.read)
 {
-    setText(item.sealed ? sealedText : item.title);
+    setText(item.sealed ? sealedText : item.bundled ? withoutBrackets(item.title) : item.title);
     const QString date = dateInWords(item.published.date());
     m_source = date.isEmpty() ? item.publisher : tr("%1, %2", "publisher, date").arg(item.publisher, date);
     setAccessibleName(m_unread && !m_sealed ? tr("%1, unread").arg(text()) : text());

@@ -49,7 +49,8 @@ HomePage::HomePage(const PageServices &pageServices, services::News &news, servi
     , m_grid(new QGridLayout(m_paper))
     , m_title(new widgets::PageTitle({}, m_paper))
     , m_place(new QWidget(m_paper))
-    , m_placeHeading(new widgets::SectionHeading(tr("Where you left off"), m_place))
+    , m_placeHeading(
+          new widgets::SectionHeading(tr("Where you left off"), m_place, painting::TextRole::CardTitle))
     , m_leftOff(new LeftOffCard(m_place))
     , m_readLast(new ReadLastRow(m_place))
     , m_brief(new NewsBrief(m_paper))

@@ -97,6 +97,8 @@ void LeftOffCard::updateMeasures()
     m_layout->setSpacing(current.u(6.5));
     m_texts->setSpacing(current.u(1));
     m_buttons->setDistances(current.u(2), current.u(2));
+    // One line with the buttons, whose text is in the middle of their height.
+    m_choose->setMinimumHeight(m_watched->sizeHint().height());
     m_buttons->setContentsMargins(0, current.u(2), 0, 0);
 }
 

@@ -11,7 +11,8 @@ namespace attache::pages {
 
 NewsBrief::NewsBrief(QWidget *parent)
     : ThemedWidget(parent)
-    , m_heading(new widgets::SectionHeading(tr("New since your last visit"), this))
+    , m_heading(
+          new widgets::SectionHeading(tr("New since your last visit"), this, painting::TextRole::CardTitle))
     , m_nothing(new widgets::TextLabel({}, painting::TextRole::Ui, &painting::Tokens::ink2, this))
     , m_layout(new QVBoxLayout(this))
     , m_list(new QVBoxLayout)

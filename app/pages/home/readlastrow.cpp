@@ -2,6 +2,7 @@
 #include "pages/home/readlastrow.h"
 
 #include "painting/portrait.h"
+#include "painting/portraitpainter.h"
 #include "widgets/flowlayout.h"
 #include "widgets/linklabel.h"
 #include "widgets/portraitwidget.h"
@@ -61,6 +62,7 @@ void ReadLastRow::setCards(const QList<domain::PageCard> &cards)
     m_widgets.clear();
     for (const domain::PageCard &card : cards) {
         auto *entry = new QWidget(this);
+        entry->setMinimumHeight(painting::portraitHeight(qRound(theme().type.scaled(portraitWidth))));
         auto *link = new widgets::LinkLabel(card.name, entry);
         link->setToolTip(card.subtitle);
         auto *line = new QHBoxLayout(entry);

@@ -35,7 +35,7 @@ QString capitalised(QString text)
 
 SeasonShelf::SeasonShelf(QWidget *parent)
     : ThemedWidget(parent)
-    , m_heading(new widgets::SectionHeading(tr("Season dossiers"), this))
+    , m_heading(new widgets::SectionHeading(tr("Season dossiers"), this, painting::TextRole::CardTitle))
     , m_layout(new QVBoxLayout(this))
     , m_grid(new QGridLayout)
 {

@@ -32,6 +32,16 @@ int smallHeight(const widgets::Theme &theme)
 
 } // namespace
 
+const widgets::Theme &HeadlineDelegate::themeOf(const QStyleOptionViewItem &option) const
+{
+    const QPalette &palette = option.widget->palette();
+    const QFont &font = option.widget->font();
+    if (!m_seen || m_seen->paletteKey != palette.cacheKey() || m_seen->font != font) {
+        m_seen = Seen{palette.cacheKey(), font, widgets::themeFor(option.widget)};
+    }
+    return m_seen->theme;
+}
+
 widgets::Paragraph HeadlineDelegate::headline(const QModelIndex &index, const widgets::Theme &theme) const
 {
     const bool strong =
@@ -47,7 +57,7 @@ QRect HeadlineDelegate::textRect(const QRect &row, const widgets::Theme &theme) 
 
 QSize HeadlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const widgets::Theme theme = widgets::themeFor(option.widget);
+    const widgets::Theme &theme = themeOf(option);
     if (index.data(SectionedModel::HeadingRole).toBool()) {
         return {theme.u(30), QFontMetrics(theme.font(TextRole::Label)).height() + theme.u(3.5)};
     }
@@ -61,7 +71,7 @@ QSize HeadlineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 void HeadlineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    const widgets::Theme theme = widgets::themeFor(option.widget);
+    const widgets::Theme &theme = themeOf(option);
     const painting::Tokens &t = theme.tokens;
     painter->save();
     if (index.data(SectionedModel::HeadingRole).toBool()) {

@@ -35,6 +35,11 @@ void HeadlineList::step(int by)
     if (!model()) {
         return;
     }
+    if (by > 0 && m_entered.isValid() && currentIndex() == m_entered) {
+        m_entered = QModelIndex();
+        Q_EMIT movedTo(currentIndex());
+        return;
+    }
     int row = currentIndex().isValid() ? currentIndex().row() + by : by > 0 ? 0 : -1;
     if (row >= model()->rowCount() && model()->canFetchMore({})) {
         model()->fetchMore({});
@@ -78,6 +83,17 @@ void HeadlineList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
 }
 
+void HeadlineList::focusInEvent(QFocusEvent *event)
+{
+    m_isEntering = !currentIndex().isValid();
+    QListView::focusInEvent(event);
+    if (m_isEntering && isHeading(currentIndex())) {
+        setCurrentIndex(model()->index(currentIndex().row() + 1, 0));
+        selectionModel()->clearSelection();
+    }
+    m_isEntering = false;
+}
+
 void HeadlineList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
@@ -87,7 +103,11 @@ void HeadlineList::resizeEvent(QResizeEvent *event)
 void HeadlineList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (current.isValid() && !isHeading(current)) {
+    if (m_isEntering) {
+        // To look at a list is not to read its first headline.
+        m_entered = current;
+    } else if (current.isValid() && !isHeading(current)) {
+        m_entered = QModelIndex();
         Q_EMIT movedTo(current);
     }
 }

@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -31,6 +32,10 @@ protected:
 private:
     void step(int by);
     bool isHeading(const QModelIndex &index) const;
+
+    /// The focus came, and with it a current row that nobody has chosen.
+    bool m_isEntering = false;
+    QPersistentModelIndex m_entered;
 };
 
 } // namespace attache::pages

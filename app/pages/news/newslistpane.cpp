@@ -83,7 +83,7 @@ NewsListPane::NewsListPane(const services::News &news, const domain::EpisodeSpin
     , m_layout(new QVBoxLayout(this))
     , m_head(new QWidget(this))
     , m_title(
-          new widgets::TextLabel(tr("News"), painting::TextRole::Section, &painting::Tokens::head, m_head))
+          new widgets::TextLabel(tr("News"), painting::TextRole::CardTitle, &painting::Tokens::head, m_head))
     , m_places(new QComboBox(m_head))
     , m_words(new QLineEdit(m_head))
     , m_fetch(toolButton(u"view-refresh"_s, tr("Fetch the news"), tr("Fetch the news (F5)"), m_head))
@@ -122,7 +122,9 @@ NewsListPane::NewsListPane(const services::News &news, const domain::EpisodeSpin
     m_layout->addWidget(m_progressRow);
     m_layout->addWidget(m_list, 1);
     m_layout->addWidget(m_empty, 1);
-    m_layout->addWidget(m_shield);
+    m_foot = new QVBoxLayout;
+    m_foot->addWidget(m_shield);
+    m_layout->addLayout(m_foot);
     updateMeasures();
 
     connect(m_places, &QComboBox::activated, this, &NewsListPane::placeChosen);
@@ -163,16 +165,14 @@ QVariant NewsListPane::decorate(const QModelIndex &source, int role) const
     const auto item = [&source] { return source.data(NewsListModel::ItemRole).value<domain::NewsItem>(); };
     switch (role) {
     case Qt::DisplayRole:
-        return source.data(NewsListModel::SealedRole).toBool()
-                   ? QVariant(sealedHeadline(item().sealedUntil, m_spine, m_veil))
-                   : QVariant();
+        return item().sealed ? sealedHeadline(item().sealedUntil, m_spine, m_veil) : headlineOf(item());
     case SectionedModel::TrailingRole: {
         const QString day = dateWithinYear(domain::PartialDate(item().published.date()));
         return day.isEmpty() ? item().publisher : tr("%1, %2", "publisher, day").arg(item().publisher, day);
     }
     case Qt::AccessibleTextRole: {
         const domain::NewsItem news = item();
-        QStringList parts{news.sealed ? sealedHeadline(news.sealedUntil, m_spine, m_veil) : news.title,
+        QStringList parts{news.sealed ? sealedHeadline(news.sealedUntil, m_spine, m_veil) : headlineOf(news),
                           publishedLine(news)};
         if (!news.read && !news.sealed) {
             parts += tr("unread");
@@ -296,7 +296,7 @@ void NewsListPane::updateMeasures()
     m_head->layout()->setContentsMargins(current.u(4), current.u(3), current.u(3), current.u(3));
     m_head->layout()->setSpacing(current.u(2));
     m_progressRow->layout()->setContentsMargins(current.u(4), 0, current.u(3), current.u(2));
-    m_shield->setContentsMargins(current.u(4), current.u(1), current.u(2), current.u(1));
+    m_foot->setContentsMargins(current.u(4), current.u(1.5), current.u(2), current.u(1.5));
 }
 
 void NewsListPane::themeChanged()

@@ -80,6 +80,7 @@ private:
     QSortFilterProxyModel *m_open;
     widgets::SectionedModel *m_rows;
     QVBoxLayout *m_layout;
+    QVBoxLayout *m_foot;
     QWidget *m_head;
     widgets::TextLabel *m_title;
     QComboBox *m_places;

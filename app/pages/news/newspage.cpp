@@ -128,11 +128,15 @@ QWidget *NewsPage::makeReading()
 {
     auto *pane = new QWidget(this);
     m_reader = new NewsReader(pane);
-    m_banner = new widgets::Banner(pane);
+    m_bannerBox = new QWidget(pane);
+    m_bannerBox->hide();
+    m_banner = new widgets::Banner(m_bannerBox);
+    auto *box = new QVBoxLayout(m_bannerBox);
+    box->addWidget(m_banner);
     m_readingLayout = new QVBoxLayout(pane);
     m_readingLayout->setContentsMargins(0, 0, 0, 0);
     m_readingLayout->setSpacing(0);
-    m_readingLayout->addWidget(m_banner);
+    m_readingLayout->addWidget(m_bannerBox);
     m_readingLayout->addWidget(m_reader, 1);
     return pane;
 }
@@ -146,7 +150,13 @@ void NewsPage::connectList()
     connect(m_list, &NewsListPane::cancelRequested, this, [this] { m_news.cancel(); });
     connect(m_list, &NewsListPane::feedsRequested, this, &NewsPage::editFeeds);
     HeadlineList *headlines = m_list->list();
-    connect(headlines, &HeadlineList::readRequested, this, [this] { showReading(true); });
+    connect(headlines, &HeadlineList::readRequested, this, [this] {
+        const QString id = m_list->currentNews().data(NewsListModel::IdRole).toString();
+        if (!m_reader->item() || m_reader->item()->id != id) {
+            showItem(id, true);
+        }
+        showReading(true);
+    });
     connect(headlines, &QAbstractItemView::clicked, this, [this](const QModelIndex &) {
         if (m_panes == Panes::One && m_list->currentNews().isValid()) {
             showReading(true);
@@ -177,6 +187,7 @@ void NewsPage::connectReader()
             Q_EMIT watchedRequested(m_reader->item()->sealedUntil);
         }
     });
+    connect(m_banner, &widgets::Banner::dismissed, m_bannerBox, &QWidget::hide);
     connect(m_banner, &widgets::Banner::linkActivated, this, [this] {
         m_banner->dismiss();
         m_news.fetch();
@@ -335,6 +346,7 @@ void NewsPage::toggleKept()
 void NewsPage::fetched(const services::FetchSummary &summary)
 {
     m_list->setProgress(0, 0, QString());
+    m_bannerBox->show();
     if (!m_networkAllowed) {
         m_banner->present(widgets::BannerKind::Offline,
                           tr("Use of the network is switched off in the settings."));
@@ -386,9 +398,9 @@ void NewsPage::arrange()
     m_list->placeBox()->setVisible(m_panes != Panes::Three);
     m_reader->setBackVisible(m_panes == Panes::One);
     if (m_panes == Panes::One) {
-        m_list->insertAtTop(m_banner);
+        m_list->insertAtTop(m_bannerBox);
     } else {
-        m_readingLayout->insertWidget(0, m_banner);
+        m_readingLayout->insertWidget(0, m_bannerBox);
     }
     showReading(m_isReading);
     if (!m_hasSizes && width() > 0) {
@@ -433,6 +445,7 @@ void NewsPage::updateMeasures()
 {
     const widgets::Theme theme = widgets::themeFor(this);
     m_side->layout()->setContentsMargins(theme.u(2), theme.u(4), theme.u(2), theme.u(4));
+    m_bannerBox->layout()->setContentsMargins(theme.u(3.5), theme.u(3), theme.u(3.5), 0);
     m_side->setMinimumWidth(theme.u(34));
     m_list->setMinimumWidth(theme.u(60));
     m_reading->setMinimumWidth(theme.u(60));

@@ -82,6 +82,7 @@ private:
     QWidget *m_reading;
     QVBoxLayout *m_readingLayout;
     NewsReader *m_reader;
+    QWidget *m_bannerBox;
     widgets::Banner *m_banner;
     QTimer *m_reload;
     QString m_place;

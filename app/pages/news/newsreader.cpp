@@ -2,6 +2,7 @@
 #include "pages/news/newsreader.h"
 
 #include "pages/news/articlebrowser.h"
+#include "pages/news/newswords.h"
 #include "pages/pagewords.h"
 #include "painting/marks.h"
 #include "widgets/emptystate.h"
@@ -10,9 +11,7 @@
 #include "widgets/linklabel.h"
 #include "widgets/plainbutton.h"
 #include "widgets/primarybutton.h"
-#include "widgets/sealline.h"
 #include "widgets/textlabel.h"
-#include "widgets/veilwidget.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -74,7 +73,6 @@ NewsReader::NewsReader(QWidget *parent)
     , m_title(new widgets::TextLabel({}, TextRole::Headline, &Tokens::head, m_sheet))
     , m_rule(new Rule(m_sheet))
     , m_buttons(makeButtons())
-    , m_veil(new widgets::VeilWidget(widgets::VeilWidget::Size::Full, m_sheet))
     , m_watched(new widgets::PlainButton(tr("I have watched it"), m_sheet))
     , m_text(new ArticleBrowser(m_sheet))
     , m_aboutLabel(new widgets::TextLabel(tr("In the encyclopedia"), TextRole::Label, &Tokens::ink2, m_sheet))
@@ -87,7 +85,6 @@ NewsReader::NewsReader(QWidget *parent)
     m_back->hide();
     m_title->setWordWrap(true);
     m_note->setWordWrap(true);
-    m_veil->setActionsVisible(false);
     m_empty->setIconName(u"view-pim-news"_s);
     m_empty->setTitle(tr("Nothing chosen"));
     m_empty->setLine(tr("Choose a headline to read it here."));
@@ -103,7 +100,6 @@ NewsReader::NewsReader(QWidget *parent)
     m_column->addWidget(m_title);
     m_column->addWidget(m_rule);
     m_column->addWidget(m_buttons);
-    m_column->addWidget(m_veil);
     m_column->addWidget(m_watched, 0, Qt::AlignLeading);
     m_column->addWidget(m_text);
     m_column->addWidget(m_aboutLabel);
@@ -170,11 +166,10 @@ void NewsReader::showItem(const std::optional<domain::NewsItem> &item, const New
     const QString date = dateInWords(item->published.date());
     m_source->setText(date.isEmpty() ? item->publisher
                                      : tr("%1  ·  %2", "publisher, date").arg(item->publisher, date));
-    m_title->setText(sealed ? veiled : item->title);
+    m_title->setText(sealed ? veiled : headlineOf(*item));
     m_title->setColour(sealed ? &Tokens::oxblood : &Tokens::head);
     setAccessibleName(m_title->text());
     m_buttons->setVisible(!sealed);
-    m_veil->setVisible(false);
     m_watched->setVisible(sealed);
     m_text->setVisible(!sealed && !item->html.isEmpty());
     if (!same) {

@@ -17,10 +17,8 @@ namespace attache::widgets {
 class EmptyState;
 class FlowLayout;
 class LinkLabel;
-class PageTitle;
 class PrimaryButton;
 class TextLabel;
-class VeilWidget;
 } // namespace attache::widgets
 
 namespace attache::pages {
@@ -76,7 +74,6 @@ private:
     widgets::PrimaryButton *m_open;
     QPushButton *m_keep;
     QPushButton *m_unread;
-    widgets::VeilWidget *m_veil;
     QPushButton *m_watched;
     ArticleBrowser *m_text;
     widgets::TextLabel *m_aboutLabel;

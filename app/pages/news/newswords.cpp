@@ -44,6 +44,11 @@ QString sealedHeadline(domain::Gate until, const domain::EpisodeSpine &spine, se
                : Words::tr("Headline sealed for now");
 }
 
+QString headlineOf(const domain::NewsItem &item)
+{
+    return item.bundled ? withoutBrackets(item.title) : item.title;
+}
+
 QString publishedLine(const domain::NewsItem &item)
 {
     const QString date = dateInWords(item.published.date());

@@ -9,6 +9,8 @@ namespace attache::pages {
 
 /// What stands in place of a sealed headline.
 QString sealedHeadline(domain::Gate until, const domain::EpisodeSpine &spine, services::Settings::Veil veil);
+/// The headline as it is shown; empty when sealed.
+QString headlineOf(const domain::NewsItem &item);
 /// "WION, 11 January 2026"; without a date the publisher alone.
 QString publishedLine(const domain::NewsItem &item);
 /// "21 March at 18:40", in local time.

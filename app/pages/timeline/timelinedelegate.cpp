@@ -46,6 +46,16 @@ void drawElided(QPainter *painter, const QRect &rect, const QString &text, const
 
 } // namespace
 
+const widgets::Theme &TimelineDelegate::themeOf(const QStyleOptionViewItem &option) const
+{
+    const QPalette &palette = option.widget->palette();
+    const QFont &font = option.widget->font();
+    if (!m_seen || m_seen->paletteKey != palette.cacheKey() || m_seen->font != font) {
+        m_seen = Seen{palette.cacheKey(), font, widgets::themeFor(option.widget)};
+    }
+    return m_seen->theme;
+}
+
 bool TimelineDelegate::isNarrow(int width, const widgets::Theme &theme) const
 {
     return width < narrowEm * theme.type.pixelSize();
@@ -67,7 +77,7 @@ int TimelineDelegate::dateWidth(const widgets::Theme &theme) const
 
 EventLayout TimelineDelegate::layout(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const widgets::Theme theme = widgets::themeFor(option.widget);
+    const widgets::Theme &theme = themeOf(option);
     const bool narrow = isNarrow(option.rect.width(), theme);
     QRect room = option.rect;
     const bool begins = index.data(TimelineRows::BeginsYearRole).toBool();
@@ -113,7 +123,7 @@ EventLayout TimelineDelegate::layout(const QStyleOptionViewItem &option, const Q
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const widgets::Theme theme = widgets::themeFor(option.widget);
+    const widgets::Theme &theme = themeOf(option);
     const bool gap = index.row() > 0 && index.data(TimelineRows::BeginsYearRole).toBool();
     const int width = option.rect.width() > 0 ? option.rect.width() : option.widget->width();
     int height = std::max(theme.u(rowHeight), lineHeight(theme, TextRole::UiStrong) + theme.u(1.5));
@@ -127,7 +137,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    const widgets::Theme theme = widgets::themeFor(option.widget);
+    const widgets::Theme &theme = themeOf(option);
     const EventLayout parts = layout(option, index);
     painter->save();
     QRect row = option.rect;

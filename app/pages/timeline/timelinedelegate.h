@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+#include <optional>
+
 namespace attache::pages {
 
 /// Where the parts of an event are. Empty rectangles are parts that a narrow list leaves out.
@@ -33,6 +35,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    const widgets::Theme &themeOf(const QStyleOptionViewItem &option) const;
     bool isNarrow(int width, const widgets::Theme &theme) const;
     int dateWidth(const widgets::Theme &theme) const;
     void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const EventLayout &parts,
@@ -43,6 +46,15 @@ private:
     /// The width of the longest date in the last font seen.
     mutable QFont m_dateFont;
     mutable int m_dateWidth = 0;
+
+    /// The theme of the last palette and font seen; all rows of a view share it.
+    struct Seen
+    {
+        qint64 paletteKey;
+        QFont font;
+        widgets::Theme theme;
+    };
+    mutable std::optional<Seen> m_seen;
 };
 
 } // namespace attache::pages

@@ -60,8 +60,8 @@ TimelinePage::TimelinePage(const PageServices &pageServices, QWidget *parent)
     , m_body(new QWidget(this))
     , m_listZoom(pageServices.settings.listZoom)
 {
-    m_title =
-        new widgets::TextLabel(tr("Timeline"), painting::TextRole::Section, &painting::Tokens::head, m_head);
+    m_title = new widgets::TextLabel(tr("Timeline"), painting::TextRole::CardTitle, &painting::Tokens::head,
+                                     m_head);
     m_chips = new widgets::ChipBar(widgets::ChipBar::Choice::Any, m_head);
     m_chips->setAccessibleName(tr("Kinds of events"));
     for (const QString &kind : eventKinds()) {
@@ -77,7 +77,7 @@ TimelinePage::TimelinePage(const PageServices &pageServices, QWidget *parent)
     setFocusProxy(m_list);
 
     auto *head = new QHBoxLayout(m_head);
-    head->addWidget(m_title, 0, Qt::AlignTop);
+    head->addWidget(m_title, 0, Qt::AlignVCenter);
     head->addWidget(m_chips, 1);
     auto *body = new QVBoxLayout(m_body);
     body->addWidget(m_list, 1);
