@@ -89,8 +89,8 @@ Outcome buildPack(Session &session, const QString &directory)
     }
     const auto built = compiler::build(directory, session.options().value(u"output"_s));
     if (!built) {
-        tell(session, built.error().report);
         if (built.error().code == compiler::CompileError::Code::BadContent) {
+            tell(session, built.error().report);
             return base::failure(failureOf(built.error().report));
         }
         return fail(ExitCode::CannotCreate,

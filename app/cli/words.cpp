@@ -16,7 +16,9 @@ QString Words::why(const domain::SearchResult &result)
     case MatchKind::Role:
         return tr("role: %1").arg(result.reason);
     case MatchKind::Credit:
-        return tr("role in %1").arg(result.reason);
+        // On a work the second line names the person, and the reason is the part or the job.
+        return result.card.ref.kind == domain::PageKind::Work ? tr("credit: %1").arg(result.reason)
+                                                              : tr("role in %1").arg(result.reason);
     case MatchKind::Place:
         return tr("place");
     case MatchKind::Text:

@@ -2,6 +2,7 @@
 #include "pages/cardlistpage.h"
 
 #include "models/cardlistmodel.h"
+#include "pages/pagewords.h"
 #include "painting/portrait.h"
 #include "services/encyclopedia.h"
 #include "services/reader.h"
@@ -86,6 +87,8 @@ CardListPage::CardListPage(const PageServices &pageServices, const QString &titl
         },
         [this](const QModelIndex &index, int role) -> QVariant {
             switch (role) {
+            case CardListModel::SubtitleRole:
+                return cardLine(index.data(CardListModel::CardRole).value<domain::PageCard>());
             case SectionedModel::PortraitRole: {
                 const auto traits = index.data(CardListModel::PortraitRole).value<domain::PortraitTraits>();
                 return iconOf(traits.kind).isEmpty() ? QVariant::fromValue(painting::portraitOf(traits))
@@ -181,13 +184,9 @@ void CardListPage::reload()
     if (isShort) {
         m_cards->fetchAll();
     }
-    const auto episode = services().reader.spine().episodeOf(services().reader.watched());
-    const bool everything = services().reader.watched() >= services().reader.spine().last();
-    m_shield->setVisible(!everything);
-    m_shield->setText(episode ? tr("Listed as of S%1 E%2. More may appear as you watch.")
-                                    .arg(episode->season)
-                                    .arg(episode->number)
-                              : tr("Listed as of the first page. More may appear as you watch."));
+    const QString shield = shieldSentence(services().reader);
+    m_shield->setVisible(!shield.isEmpty());
+    m_shield->setText(shield);
     updateEmptyState();
 }
 

@@ -20,6 +20,25 @@ struct Words
 
 } // namespace
 
+QString cardLine(const domain::PageCard &card)
+{
+    QString line = card.subtitle;
+    if (!card.plays.isEmpty()) {
+        QStringList names;
+        for (const domain::Link &character : card.plays) {
+            names += character.name;
+        }
+        const QString plays = names.join(QLatin1String(", "));
+        line = line.isEmpty() ? Words::tr("plays %1").arg(plays)
+                              : Words::tr("%1, plays %2", "occupation, name of the part").arg(line, plays);
+    }
+    // The content writes values as they stand in a sentence.
+    if (!line.isEmpty()) {
+        line[0] = line.at(0).toUpper();
+    }
+    return line;
+}
+
 QString dateInWords(QDate day)
 {
     //: Format of a date, see QDate::toString()

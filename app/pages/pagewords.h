@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/episodeid.h"
+#include "domain/page.h"
 #include "domain/partialdate.h"
 
 #include <QString>
@@ -31,6 +32,9 @@ QString withoutBrackets(const QString &title);
 QString episodeBrief(domain::EpisodeId episode);
 /// "season 2, episode 3", for sentences.
 QString episodeInWords(domain::EpisodeId episode);
+
+/// The second line of a page in a list: what it is, and for actors whom they play.
+QString cardLine(const domain::PageCard &card);
 
 /// The line that stands on every list until the last episode is watched; empty after that.
 QString shieldSentence(const services::Reader &reader);

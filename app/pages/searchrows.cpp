@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/searchrows.h"
 
+#include "pages/pagewords.h"
 #include "painting/portrait.h"
 #include "widgets/sectionedmodel.h"
 
@@ -61,6 +62,9 @@ QString reasonText(const domain::SearchResult &result)
     case Role:
         return result.reason.isEmpty() ? Words::tr("Part") : result.reason;
     case Credit:
+        if (result.card.ref.kind == domain::PageKind::Work) {
+            return result.reason; // the part or the job of the person in the second line
+        }
         return result.reason.isEmpty() ? Words::tr("Part") : Words::tr("Role in %1").arg(result.reason);
     case Place:
         return Words::tr("Place");
@@ -88,9 +92,10 @@ QString resultIcon(const domain::SearchResult &result)
         return u"view-list-details"_s;
     case Works:
         return u"video-television"_s;
+    case Roles:
+        return result.card.ref.kind == domain::PageKind::Person ? QString() : u"video-television"_s;
     case Characters:
     case People:
-    case Roles:
         break;
     }
     return QString();
@@ -106,11 +111,14 @@ widgets::SectionedModel *makeSearchRows(models::SearchResultModel *results, QObj
         return groupTitle(static_cast<models::SearchGroup>(index.data(SearchResultModel::GroupRole).toInt()));
     };
     const auto decorate = [](const QModelIndex &index, int role) -> QVariant {
-        if (role != SectionedModel::PortraitRole && role != SectionedModel::IconRole &&
-            role != SectionedModel::TrailingRole) {
+        if (role != SearchResultModel::SubtitleRole && role != SectionedModel::PortraitRole &&
+            role != SectionedModel::IconRole && role != SectionedModel::TrailingRole) {
             return {};
         }
         const auto result = index.data(SearchResultModel::ResultRole).value<domain::SearchResult>();
+        if (role == SearchResultModel::SubtitleRole) {
+            return result.subtitle == result.card.subtitle ? cardLine(result.card) : result.subtitle;
+        }
         const QString icon = resultIcon(result);
         if (role == SectionedModel::TrailingRole) {
             return reasonText(result);

@@ -211,7 +211,7 @@ void SearchBox::updateLook()
 {
     const widgets::Theme theme = widgets::themeFor(this);
     m_words->setMinimumHeight(theme.u(8));
-    m_words->setMaximumWidth(theme.u(3.33 * 38));
+    setMaximumWidth(theme.u(3.33 * 38));
 }
 
 } // namespace attache::shell

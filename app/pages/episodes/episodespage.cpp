@@ -2,6 +2,7 @@
 #include "pages/episodes/episodespage.h"
 
 #include "models/episodelistmodel.h"
+#include "pages/pagewords.h"
 #include "services/encyclopedia.h"
 #include "services/reader.h"
 #include "widgets/columnlist.h"
@@ -193,11 +194,9 @@ void EpisodesPage::reload()
     m_loaded = true;
     m_episodes->setViewpoint(services().reader.viewpoint());
     updateGrid();
-    const auto watched = services().reader.spine().episodeOf(services().reader.watched());
-    m_shield->setVisible(services().reader.watched() < services().reader.spine().last());
-    m_shield->setText(watched
-                          ? tr("Shown as it stands after S%1 E%2.").arg(watched->season).arg(watched->number)
-                          : tr("Shown as it stands before the first episode."));
+    const QString shield = shieldSentence(services().reader);
+    m_shield->setVisible(!shield.isEmpty());
+    m_shield->setText(shield);
 }
 
 void EpisodesPage::refresh()
