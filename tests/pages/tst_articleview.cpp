@@ -1,1 +1,246 @@
-int main(){}
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pagefixture.h"
+#include "pages/article/articlepage.h"
+#include "pages/article/articleview.h"
+#include "pages/article/contentsrail.h"
+#include "pages/article/previewcard.h"
+
+#include <QBuffer>
+#include <QMessageBox>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace attache;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const domain::Ref kate{domain::PageKind::Character, u"kate-wyler"_s};
+
+/// A shown article page at 1200 x 700.
+class Shown
+{
+public:
+    Shown(tests::PageFixture &fixture, const domain::Ref &ref)
+        : page(fixture.services())
+    {
+        page.resize(1200, 700);
+        page.open(ref, {});
+        page.show();
+        page.view()->setFocus();
+    }
+    QString text() const { return page.view()->document()->toPlainText(); }
+    /// Presses Tab until the link has focus.
+    bool tabTo(const QString &start)
+    {
+        for (int presses = 0; presses < 400; ++presses) {
+            QTest::keyClick(page.view(), Qt::Key_Tab);
+            if (page.view()->focusedLink().startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    pages::ArticlePage page;
+};
+
+} // namespace
+
+class TestArticleView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture.watch(u"S2E3"_s); }
+    void missingAndHiddenPagesLookTheSame();
+    void linksOpenByKeyboard();
+    void sourceMarkersShowTheirSource();
+    void watchedVeilAsksTheWindow();
+    void openedPartClosesWhenThePageIsLeft();
+    void keepingItSealedChangesNothing();
+    void contentsFollowTheScroll();
+    void neverScrollsSideways_data();
+    void neverScrollsSideways();
+    void findsAndCounts();
+    void zoomKeepsThePlace();
+    void printsSomething();
+    void mirrorsItself();
+
+private:
+    tests::PageFixture m_fixture;
+};
+
+void TestArticleView::missingAndHiddenPagesLookTheSame()
+{
+    m_fixture.watch(u"none"_s);
+    // An episode that is not next yet, and one that was never made.
+    Shown hidden(m_fixture, {domain::PageKind::Episode, u"s03e05"_s});
+    Shown missing(m_fixture, {domain::PageKind::Episode, u"s99e99"_s});
+    QVERIFY(!hidden.page.content());
+    QCOMPARE(hidden.text(), missing.text());
+    QVERIFY(hidden.text().contains(u"There is no such page."_s));
+    QCOMPARE(hidden.page.pageTitle(), missing.page.pageTitle());
+}
+
+void TestArticleView::linksOpenByKeyboard()
+{
+    Shown shown(m_fixture, kate);
+    QVERIFY(shown.tabTo(u"page:place:kabul"_s));
+    QSignalSpy opened(&shown.page, &pages::PageView::openRequested);
+    QSignalSpy openedNew(&shown.page, &pages::PageView::openInNewRequested);
+    QTest::keyClick(shown.page.view(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<domain::Ref>().toString(), u"place:kabul"_s);
+    QTest::keyClick(shown.page.view(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(openedNew.size(), 1);
+    QCOMPARE(opened.size(), 1);
+}
+
+void TestArticleView::sourceMarkersShowTheirSource()
+{
+    Shown shown(m_fixture, kate);
+    auto *card = shown.page.findChild<pages::PreviewCard *>();
+    QVERIFY(shown.tabTo(u"source:"_s));
+    QVERIFY(!card->isVisible());
+    QTRY_VERIFY(card->isVisible());
+    QVERIFY(card->accessibleName().startsWith(u"Source "_s));
+    QTest::keyClick(shown.page.view(), Qt::Key_Escape);
+    QVERIFY(!card->isVisible());
+}
+
+void TestArticleView::watchedVeilAsksTheWindow()
+{
+    Shown shown(m_fixture, kate);
+    QSignalSpy watched(&shown.page, &pages::PageView::watchedRequested);
+    QVERIFY(shown.tabTo(u"watched:"_s));
+    QTest::keyClick(shown.page.view(), Qt::Key_Return);
+    QCOMPARE(watched.size(), 1);
+    QCOMPARE(watched.first().first().value<domain::Gate>(),
+             *m_fixture.encyclopedia().spine().parseGate(u"S2E6"));
+}
+
+void TestArticleView::openedPartClosesWhenThePageIsLeft()
+{
+    Shown shown(m_fixture, kate);
+    const QString sealed = shown.text();
+    QVERIFY(shown.tabTo(u"open:"_s));
+    QTest::keyClick(shown.page.view(), Qt::Key_Return);
+    auto *question = shown.page.findChild<QMessageBox *>();
+    QVERIFY(question);
+    QVERIFY(question->text().contains(u"season 2, episode 6"_s));
+    QCOMPARE(shown.text(), sealed);
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    QVERIFY(shown.text() != sealed);
+    QVERIFY(shown.text().contains(u"Margaret Roylin"_s));
+    shown.page.open(domain::Ref{domain::PageKind::Place, u"kabul"_s}, {});
+    shown.page.open(kate, {});
+    QCOMPARE(shown.text(), sealed);
+}
+
+void TestArticleView::keepingItSealedChangesNothing()
+{
+    Shown shown(m_fixture, kate);
+    const QString sealed = shown.text();
+    QVERIFY(shown.tabTo(u"open:"_s));
+    QTest::keyClick(shown.page.view(), Qt::Key_Return);
+    auto *question = shown.page.findChild<QMessageBox *>();
+    QVERIFY(question);
+    // Keeping it sealed is the default.
+    QTest::keyClick(question->defaultButton(), Qt::Key_Space);
+    QCOMPARE(shown.text(), sealed);
+}
+
+void TestArticleView::contentsFollowTheScroll()
+{
+    Shown shown(m_fixture, kate);
+    pages::ArticleView *view = shown.page.view();
+    QCOMPARE(view->currentSection(), 0);
+    QSignalSpy changed(view, &pages::ArticleView::sectionChanged);
+    const auto entries = shown.page.contents()->findChildren<pages::ContentsEntry *>();
+    QCOMPARE(entries.size(), view->article().sections.size());
+    QTest::mouseClick(entries.at(1), Qt::LeftButton);
+    QCOMPARE(view->currentSection(), 1);
+    QVERIFY(view->verticalScrollBar()->value() > 0);
+    QVERIFY(!changed.isEmpty());
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+    QCOMPARE(view->currentSection(), view->article().sections.size() - 1);
+}
+
+void TestArticleView::neverScrollsSideways_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("zoom");
+    for (const int width : {480, 640, 800, 1024, 1280}) {
+        for (const int zoom : {100, 150, 200}) {
+            QTest::addRow("%d px at %d%%", width, zoom) << width << zoom;
+        }
+    }
+}
+
+void TestArticleView::neverScrollsSideways()
+{
+    QFETCH(int, width);
+    QFETCH(int, zoom);
+    Shown shown(m_fixture, kate);
+    shown.page.resize(width, 600);
+    shown.page.setZoom(zoom);
+    QCOMPARE(shown.page.view()->horizontalScrollBar()->maximum(), 0);
+}
+
+void TestArticleView::findsAndCounts()
+{
+    Shown shown(m_fixture, kate);
+    const pages::FindResult first = shown.page.find(u"carrier"_s, {});
+    QVERIFY(first.matches >= 2);
+    QCOMPARE(first.current, 1);
+    const pages::FindResult last = shown.page.find(u"carrier"_s, pages::FindFlag::Backward);
+    QCOMPARE(last.current, last.matches);
+    QVERIFY(last.wrapped);
+    QCOMPARE(shown.page.find(u"zeppelin"_s, {}).matches, 0);
+}
+
+void TestArticleView::zoomKeepsThePlace()
+{
+    Shown shown(m_fixture, kate);
+    pages::ArticleView *view = shown.page.view();
+    view->goToSection(3);
+    const QString before = view->cursorForPosition(QPoint(view->width() / 4, 30)).block().text();
+    shown.page.setZoom(130);
+    QVERIFY(view->verticalScrollBar()->value() > 0);
+    const QVariant state = shown.page.saveState();
+    view->verticalScrollBar()->setValue(0);
+    shown.page.restoreState(state);
+    QVERIFY(view->verticalScrollBar()->value() > 0);
+    QVERIFY(!before.isEmpty());
+}
+
+void TestArticleView::printsSomething()
+{
+    Shown shown(m_fixture, kate);
+    QBuffer file;
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter writer(&file);
+        shown.page.print(&writer);
+    }
+    QVERIFY(file.data().startsWith("%PDF"));
+    QVERIFY(file.data().count("/Type /Page\n") > 1);
+}
+
+void TestArticleView::mirrorsItself()
+{
+    Shown shown(m_fixture, kate);
+    shown.page.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(shown.page.contents()->x() > shown.page.view()->x());
+    QCOMPARE(shown.page.view()->horizontalScrollBar()->maximum(), 0);
+}
+
+QTEST_MAIN(TestArticleView)
+#include "tst_articleview.moc"

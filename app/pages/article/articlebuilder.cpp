@@ -164,7 +164,6 @@ private:
             break;
         case PageKind::Series:
             story.seasons();
-            credits.awards();
             credits.seriesAwards();
             break;
         case PageKind::Organisation:

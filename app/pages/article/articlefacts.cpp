@@ -19,7 +19,7 @@ namespace {
 constexpr int headPortrait = 108;
 constexpr int badgePortrait = 36;
 constexpr double rowPadding = 1.75;
-constexpr double keyWidth = 7.3;       // em, with its own padding
+constexpr double keyWidth = 8.2;       // em, with its own padding
 constexpr double tagColumnFrom = 17;   // em
 constexpr double tagColumnWidth = 6.3; // em
 

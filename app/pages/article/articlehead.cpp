@@ -127,7 +127,7 @@ void ArticleHead::episodeButtons() const
     if (!gate) {
         return;
     }
-    const QString space(5, QChar(QChar::Nbsp));
+    const QString space(10, QChar(QChar::Nbsp));
     if (content().viewpoint.watched >= *gate) {
         writer().mark(tr("✓ Watched"), ArticleMark::Look::Chip, {}, tokens().ink);
     } else {
@@ -147,7 +147,7 @@ void ArticleHead::episodeButtons() const
     neighbour(-1, tr("‹ %1"));
     //: Button to the next episode; %1 is "S2 E1"
     neighbour(1, tr("%1 ›"));
-    writer().text(QString(2, QChar(QChar::Nbsp)));
+    writer().text(QString(3, QChar(QChar::Nbsp)));
 }
 
 void ArticleHead::episodeTitle() const
@@ -158,7 +158,7 @@ void ArticleHead::episodeTitle() const
         return;
     }
     const bool beside = width() >= em(buttonsBesideFrom);
-    const int buttons = beside ? em(23) : 0;
+    const int buttons = beside ? em(24) : 0;
     if (!beside) {
         title();
         writer().beginBlock({TextRole::Ui, tokens().ink, 5, 2});

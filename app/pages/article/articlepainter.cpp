@@ -29,7 +29,7 @@ QPointF firstCellOffset(const QTextTable *table)
             x += widths.at(column).rawValue();
         }
     }
-    return {x, cell.topPadding()};
+    return {x + table->format().leftMargin(), cell.topPadding() + table->format().topMargin()};
 }
 
 QRectF tableRect(const QTextTable *table)
@@ -144,7 +144,7 @@ void ArticlePainter::paintMark(QPainter *painter, const ArticleMark &mark) const
     for (const QRectF &text : rectsOf(mark.start, mark.end)) {
         const double height = text.height();
         if (mark.look == Look::Tag) {
-            const QRectF rect = text.adjusted(-height * 0.35, 0, height * 0.35, 0);
+            const QRectF rect = text.adjusted(-height * 0.1, 0, height * 0.1, 0);
             painting::paintFrame(painter, rect, mark.fill, QColor(), tagRadius);
             continue;
         }

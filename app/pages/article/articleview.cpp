@@ -51,8 +51,6 @@ ArticleView::ArticleView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Page"));
-    // The caret comes with the first key that moves it; until then it would only be a speck on the page.
-    setCursorWidth(0);
     setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setMouseTracking(true);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
@@ -78,6 +76,7 @@ void ArticleView::setArticle(ArticleDocument article, const painting::Tokens &to
     colours.setColor(QPalette::Text, tokens.ink);
     setPalette(colours);
     setDocument(article.document.get());
+    setCursorWidth(m_caretWidth);
     std::swap(m_article, article);
     if (keepPlace) {
         const int last = document()->characterCount() - 1;
@@ -292,8 +291,8 @@ void ArticleView::showCaretFor(const QKeyEvent *event)
     if (!moves) {
         return;
     }
-    constexpr int caretWidth = 2;
-    setCursorWidth(caretWidth);
+    m_caretWidth = 2;
+    setCursorWidth(m_caretWidth);
     if (!viewport()->rect().intersects(cursorRect())) {
         setTextCursor(cursorForPosition(QPoint(0, 0)));
     }

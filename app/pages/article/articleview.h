@@ -68,6 +68,8 @@ private:
     QString m_hovered;
     Qt::KeyboardModifiers m_modifiers;
     int m_section = -1;
+    /// The caret comes with the first key that moves it; until then it would only be a speck on the page.
+    int m_caretWidth = 0;
 };
 
 } // namespace attache::pages

@@ -105,6 +105,7 @@ void DocumentWriter::beginBlock(const BlockSetting &setting)
         m_lastTable = nullptr;
     }
     m_role = setting.role;
+    m_below = format.bottomMargin();
     m_format = charFormat(setting.role, setting.colour.isValid() ? setting.colour : m_style.tokens.ink);
     if (m_fresh) {
         // Not the character format: at the start of a cell that is where Qt keeps the format of the cell.
@@ -189,8 +190,9 @@ void DocumentWriter::mark(const QString &text, ArticleMark::Look look, const QSt
         format.setAnchorHref(address);
     }
     const int start = m_cursor.position();
-    QString unbroken = text;
-    unbroken.replace(u' ', QChar(QChar::Nbsp));
+    const QChar blank(QChar::Nbsp);
+    QString unbroken = look == ArticleMark::Look::Tag ? QString(blank + text + blank) : text;
+    unbroken.replace(u' ', blank);
     m_cursor.insertText(unbroken, format);
     m_target.marks.append({look, start, m_cursor.position(), fill});
 }
@@ -217,6 +219,10 @@ QTextTable *DocumentWriter::table(int rows, const QList<Column> &columns, double
         before.setBottomMargin(std::max(before.bottomMargin(), format.topMargin()));
         m_lastTable->setFormat(before);
         format.setTopMargin(0);
+    }
+    if (!m_fresh) {
+        // Nor what one wants below it.
+        format.setTopMargin(std::max(format.topMargin(), m_below));
     }
     m_lastTable = nullptr;
     QTextTable *table = m_cursor.insertTable(rows, static_cast<int>(columns.size()), format);

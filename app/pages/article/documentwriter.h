@@ -85,6 +85,8 @@ private:
     QTextCursor m_cursor;
     QTextCharFormat m_format;
     painting::TextRole m_role = painting::TextRole::Body;
+    /// What the last block wants to stay free below it, in pixels.
+    double m_below = 0;
     /// The cursor stands in an empty block that may be used.
     bool m_fresh = true;
     /// The table just left, when nothing stands behind it yet.
