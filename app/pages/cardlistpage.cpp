@@ -159,7 +159,7 @@ void CardListPage::updateMargins()
     layout()->setContentsMargins(theme.u(7), theme.u(3), theme.u(3), theme.u(3));
     layout()->setSpacing(theme.u(3));
     m_words->setMaximumWidth(theme.u(54));
-    m_words->setMinimumWidth(theme.u(30));
+    m_words->setMinimumWidth(theme.u(50));
 }
 
 void CardListPage::showEvent(QShowEvent *event)

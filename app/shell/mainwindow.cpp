@@ -26,11 +26,13 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,7 @@ MainWindow::MainWindow(const WindowServices &services, const services::Settings 
     , m_notices(new NoticeBar(nullptr))
     , m_find(new FindBar(nullptr))
     , m_pages(new PageHost(services, settings, nullptr))
+    , m_saver(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
     addSpinePlaces(m_spine);
@@ -120,6 +123,10 @@ void MainWindow::connectParts()
         connect(button, &QWidget::customContextMenuRequested, this,
                 [this, step = direction] { showHistoryMenu(step); });
     }
+    m_saver->setSingleShot(true);
+    m_saver->setInterval(std::chrono::seconds(2));
+    connect(m_saver, &QTimer::timeout, this,
+            [this] { saveWindowState(currentState(), windowStateFile(m_services.paths)); });
     statusBar()->setSizeGripEnabled(false);
     statusBar()->hide();
 }
@@ -180,6 +187,9 @@ void MainWindow::updateForPlace()
     m_actions->action(Command::FindInPage)->setEnabled(m_pages->currentPage()->canFind());
     m_actions->action(Command::Print)->setEnabled(m_pages->currentPage()->canPrint());
     m_find->setPage(m_pages->currentPage());
+    if (m_shown) {
+        m_saver->start();
+    }
 }
 
 void MainWindow::updateForViewpoint()

@@ -10,6 +10,8 @@
 
 #include <QMainWindow>
 
+class QTimer;
+
 namespace attache::services {
 struct FetchSummary;
 }
@@ -85,6 +87,8 @@ private:
     NoticeBar *m_notices;
     FindBar *m_find;
     PageHost *m_pages;
+    /// Saves the state a little after the reader moved: a session may end without a word.
+    QTimer *m_saver;
     bool m_shown = false;
 };
 
