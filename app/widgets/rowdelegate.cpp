@@ -21,8 +21,6 @@ using painting::TextRole;
 constexpr double sidePadding = 2;
 constexpr double afterPicture = 3;
 constexpr double beforeTrailing = 3;
-/// The name keeps at least this much; words at the far end give way.
-constexpr double leastTitle = 24;
 
 int textHeight(const Theme &theme, TextRole role)
 {
@@ -145,7 +143,7 @@ void RowDelegate::placeTexts(RowLayout *parts, const QRect &room, const QModelIn
     }
     const MarkedText trailing = trailingText(index, theme);
     if (!trailing.text.isEmpty()) {
-        const int most = std::min(textWidth / 2, textWidth - theme.u(leastTitle + beforeTrailing));
+        const int most = std::min(textWidth / 2, textWidth - theme.u(m_look.leastTitle + beforeTrailing));
         const int width = std::min(trailing.width(), most);
         if (width >= theme.u(6) || width == trailing.width()) {
             const int height = textHeight(theme, TextRole::Small);

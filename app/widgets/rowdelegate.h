@@ -39,6 +39,8 @@ struct RowLook
     bool strongTitle = true;
     /// Title in the link colour.
     bool linkTitle = false;
+    /// In spacing units: the name keeps at least this much, words at the far end give way.
+    double leastTitle = 24;
 };
 
 /// Where the parts of a row are. Empty rectangles are parts that the row does not show.

@@ -112,9 +112,11 @@ QVariant SectionedModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SectionedModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     // A heading is read out but never chosen.
-    return index.isValid() && isHeading(index.row()) ? Qt::ItemIsEnabled
-                                                     : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return isHeading(index.row()) ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
 }
 
 bool SectionedModel::canFetchMore(const QModelIndex &parent) const

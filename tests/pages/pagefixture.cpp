@@ -13,12 +13,24 @@ PageFixture::PageFixture(QDate day, const QString &pack)
     const QString path = pack.isEmpty() ? QStringLiteral(ATTACHE_TEST_PACK) : pack;
     auto opened = services::Encyclopedia::open(path);
     if (!opened) {
-        qFatal("The encyclopedia %s cannot be opened: %s", qPrintable(path), qPrintable(opened.error().detail));
+        qFatal("The encyclopedia %s cannot be opened: %s", qPrintable(path),
+               qPrintable(opened.error().detail));
     }
     m_encyclopedia = std::move(*opened);
     const base::Clock clock = base::Clock::stoppedAt(QDateTime(day, QTime(12, 0), Qt::UTC));
     m_library = services::Library::open(m_folder.filePath(u"library.sqlite"_s), clock);
     m_reader = std::make_unique<services::Reader>(*m_library, m_encyclopedia->spine(), clock);
+}
+
+services::News &PageFixture::news()
+{
+    if (!m_news) {
+        const base::Clock clock = base::Clock::stoppedAt(QDateTime(m_day, QTime(12, 0), Qt::UTC));
+        m_fetcher = std::make_unique<network::Fetcher>(network::FetchPolicy(), clock);
+        m_fetcher->setNetworkAllowed(false);
+        m_news = std::make_unique<services::News>(*m_encyclopedia, *m_library, *m_fetcher, clock);
+    }
+    return *m_news;
 }
 
 void PageFixture::watch(const QString &upTo)

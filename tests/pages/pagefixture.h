@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "network/fetcher.h"
 #include "pages/page.h"
 #include "services/encyclopedia.h"
 #include "services/library.h"
+#include "services/news.h"
 #include "services/reader.h"
 #include "services/settings.h"
 
@@ -23,6 +25,9 @@ public:
     const services::Encyclopedia &encyclopedia() const { return *m_encyclopedia; }
     services::Reader &reader() { return *m_reader; }
     services::Settings &settings() { return m_settings; }
+    services::Library &library() { return *m_library; }
+    /// The bundled archive and the default feeds, without a network.
+    services::News &news();
     pages::PageServices services() const { return {*m_encyclopedia, *m_reader, m_settings}; }
     /// "none", "S2E3", "all".
     void watch(const QString &upTo);
@@ -35,6 +40,8 @@ private:
     std::unique_ptr<services::Library> m_library;
     std::unique_ptr<services::Reader> m_reader;
     services::Settings m_settings;
+    std::unique_ptr<network::Fetcher> m_fetcher;
+    std::unique_ptr<services::News> m_news;
 };
 
 /// The palettes of Breeze, so that pictures do not depend on the machine.

@@ -16,7 +16,6 @@
 #include "widgets/themedwidget.h"
 
 #include <QGridLayout>
-#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -268,7 +267,7 @@ void HomePage::arrange()
 void HomePage::updateMeasures()
 {
     const widgets::Theme theme = widgets::themeFor(this);
-    m_grid->setContentsMargins(theme.u(9), theme.u(5), theme.u(9), theme.u(7));
+    m_grid->setContentsMargins(theme.u(9), theme.u(5), theme.u(9), theme.u(4));
     m_grid->setHorizontalSpacing(theme.u(9));
     m_grid->setVerticalSpacing(theme.u(5));
     m_place->layout()->setSpacing(theme.u(3));
@@ -286,10 +285,9 @@ bool HomePage::event(QEvent *event)
     return done;
 }
 
-void HomePage::paintEvent(QPaintEvent * /*event*/)
+void HomePage::paintEvent(QPaintEvent *event)
 {
-    const widgets::Theme theme = widgets::themeFor(this);
-    QPainter(this).fillRect(rect(), theme.tokens.paper);
+    PageView::paintEvent(event);
     if (!m_painted) {
         m_painted = true;
         m_newsTimer->start();

@@ -66,6 +66,10 @@ FeedsDialog::FeedsDialog(services::News &news, QWidget *parent)
     m_list->setAlternatingRowColors(true);
     m_list->setTextElideMode(Qt::ElideRight);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // Return in a field adds a feed; it must not close the dialog.
+    for (QPushButton *button : {m_remove, buttons->button(QDialogButtonBox::Close)}) {
+        button->setAutoDefault(false);
+    }
     auto *below = new QHBoxLayout;
     below->addWidget(m_remove);
     below->addStretch();
@@ -105,6 +109,7 @@ QWidget *FeedsDialog::makeForm()
         tr("Only items with one of these words or phrases are kept. Separate them with commas."));
     m_add = new QPushButton(widgets::icon(u"list-add"_s), tr("&Add"), box);
     m_add->setEnabled(false);
+    m_add->setAutoDefault(false);
     auto *form = new QFormLayout(box);
     form->addRow(tr("A&ddress:"), m_address);
     form->addRow(tr("&Name:"), m_title);
@@ -116,9 +121,6 @@ QWidget *FeedsDialog::makeForm()
         connect(field, &QLineEdit::returnPressed, this, &FeedsDialog::add);
     }
     connect(m_add, &QPushButton::clicked, this, &FeedsDialog::add);
-    // Return in a field adds; it must not close the dialog.
-    m_add->setAutoDefault(false);
-    m_remove->setAutoDefault(false);
     return box;
 }
 

@@ -57,6 +57,7 @@ widgets::RowDelegate *placeDelegate(QObject *parent)
     look.portraitWidth = 16;
     look.divider = false;
     look.strongTitle = false;
+    look.leastTitle = 12;
     return new widgets::RowDelegate(roles, look, parent);
 }
 

@@ -226,6 +226,9 @@ void NewsReader::updateMeasures()
     m_column->setContentsMargins(current.u(8), current.u(5), current.u(8), current.u(4));
     m_column->setSpacing(current.u(3));
     m_buttonFlow->setDistances(current.u(2), current.u(2));
+    for (QPushButton *button : {m_keep, m_unread}) {
+        button->setIconSize(QSize(current.u(4), current.u(4)));
+    }
     m_aboutFlow->setDistances(current.u(6), current.u(1));
     m_scroll->verticalScrollBar()->setSingleStep(current.u(10));
 }

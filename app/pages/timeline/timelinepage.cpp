@@ -262,12 +262,6 @@ void TimelinePage::changeEvent(QEvent *event)
     }
 }
 
-void TimelinePage::paintEvent(QPaintEvent * /*event*/)
-{
-    const widgets::Theme theme = widgets::themeFor(this);
-    QPainter(this).fillRect(rect(), theme.tokens.paper);
-}
-
 QVariant TimelinePage::saveState() const
 {
     return QVariantMap{{u"scroll"_s, m_list->verticalScrollBar()->value()},
