@@ -246,7 +246,10 @@ void TimelinePage::updateMeasures()
     const widgets::Theme theme = widgets::themeFor(this);
     m_head->layout()->setContentsMargins(theme.u(7), theme.u(2.5), theme.u(7), theme.u(2.5));
     m_head->layout()->setSpacing(theme.u(6));
-    m_body->layout()->setContentsMargins(theme.u(7), theme.u(3), 0, theme.u(2));
+    // The list goes to the edge of the window, with its scroll bar.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_body->layout()->setContentsMargins(mirrored ? 0 : theme.u(7), theme.u(3), mirrored ? theme.u(7) : 0,
+                                         theme.u(2));
     m_body->layout()->setSpacing(theme.u(2));
     for (const QString &kind : eventKinds()) {
         m_chips->chip(kind)->setIcon(glyphIcon(kind, theme, devicePixelRatioF()));
