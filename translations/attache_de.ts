@@ -3307,10 +3307,6 @@
         <translation>Voriger B&amp;ereich</translation>
     </message>
     <message>
-        <source>F&amp;ull screen</source>
-        <translation>Vo&amp;llbild</translation>
-    </message>
-    <message>
         <source>&amp;Watched up to…</source>
         <translation>&amp;Gesehen bis…</translation>
     </message>
@@ -3349,6 +3345,10 @@
     <message>
         <source>&amp;About Attaché</source>
         <translation>Ü&amp;ber Attaché</translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <translation>Vo&amp;llbild</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@ QList<Row> rows()
          {Qt::SHIFT | Qt::Key_F6}},
         {FullScreen,
          view,
-         QT_TRANSLATE_NOOP("attache::shell::WindowActions", "F&ull screen"),
+         QT_TRANSLATE_NOOP("attache::shell::WindowActions", "Full s&creen"),
          "",
          {Qt::Key_F11}},
         {ChangeWatched,

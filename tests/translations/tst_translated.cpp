@@ -7,6 +7,8 @@
 #include <QTranslator>
 #include <QWidget>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace attache;
 
