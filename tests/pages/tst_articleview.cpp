@@ -30,8 +30,11 @@ public:
         page.resize(1200, 700);
         page.open(ref, {});
         page.show();
+        page.activateWindow();
+        m_active = QTest::qWaitForWindowActive(&page);
         page.view()->setFocus();
     }
+    bool hasFocus() const { return m_active && page.view()->hasFocus(); }
     QString text() const { return page.view()->document()->toPlainText(); }
     /// Presses Tab until the link has focus.
     bool tabTo(const QString &start)
@@ -45,6 +48,9 @@ public:
         return false;
     }
     pages::ArticlePage page;
+
+private:
+    bool m_active = false;
 };
 
 } // namespace
@@ -102,6 +108,7 @@ void TestArticleView::linksOpenByKeyboard()
 void TestArticleView::sourceMarkersShowTheirSource()
 {
     Shown shown(m_fixture, kate);
+    QVERIFY(shown.hasFocus());
     auto *card = shown.page.findChild<pages::PreviewCard *>();
     QVERIFY(shown.tabTo(u"source:"_s));
     QVERIFY(!card->isVisible());

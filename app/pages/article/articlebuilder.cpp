@@ -37,6 +37,7 @@ ArticleDocument emptyDocument(const ArticleStyle &style)
     QTextDocument &document = *result.document;
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
+    document.setTextWidth(style.width);
     document.setDefaultFont(style.type.font(TextRole::Body));
     document.setIndentWidth(style.type.units(5));
     QTextOption option = document.defaultTextOption();

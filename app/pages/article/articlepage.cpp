@@ -84,6 +84,13 @@ ArticlePage::ArticlePage(const PageServices &services, QWidget *parent)
     });
 }
 
+// The view gives up its document while the page is already half gone; nobody listens any more then.
+ArticlePage::~ArticlePage()
+{
+    disconnect(m_view, nullptr, this, nullptr);
+    disconnect(m_view->verticalScrollBar(), nullptr, this, nullptr);
+}
+
 void ArticlePage::open(const std::optional<domain::Ref> &ref, const QString & /*detail*/)
 {
     m_ref = ref;

@@ -25,6 +25,7 @@ class ArticlePage : public PageView
     Q_OBJECT
 public:
     explicit ArticlePage(const PageServices &services, QWidget *parent = nullptr);
+    ~ArticlePage() override;
 
     void open(const std::optional<domain::Ref> &ref, const QString &detail) override;
     QString pageTitle() const override;

@@ -74,12 +74,17 @@ void ArticleProse::spans(const Block &block) const
     }
 }
 
-void ArticleProse::veilButtons(domain::Gate gate) const
+void ArticleProse::veilButtons(domain::Gate gate, bool below) const
 {
     if (style().veil == Veil::NameEpisode) {
         writer().mark(tr("I have watched it"), ArticleMark::Look::Button, address::watched(gate),
                       tokens().ink);
-        writer().text(QString(6, QChar(QChar::Nbsp)));
+        if (below) {
+            writer().beginBlock({TextRole::Ui, tokens().ink, 3, 2});
+            writer().text(QString(3, QChar(QChar::Nbsp)));
+        } else {
+            writer().text(QString(6, QChar(QChar::Nbsp)));
+        }
     }
     writer().mark(tr("Open anyway…"), ArticleMark::Look::QuietButton, address::open(gate), tokens().oxblood);
 }
@@ -107,11 +112,11 @@ void ArticleProse::veil(domain::Gate gate) const
     if (beside) {
         writer().enter(table, 0, 2, 6.2, 0);
         writer().beginBlock({TextRole::Ui, tokens().ink, 0, 0, Qt::AlignTrailing});
-        veilButtons(gate);
+        veilButtons(gate, false);
     } else if (!style().forPrint) {
         writer().beginBlock({TextRole::Ui, tokens().ink, 4, 2});
         writer().text(QString(3, QChar(QChar::Nbsp)));
-        veilButtons(gate);
+        veilButtons(gate, width() - sealColumn < em(24));
     }
     writer().leave(table);
 }

@@ -23,7 +23,8 @@ public:
 private:
     void block(const domain::Block &block) const;
     void compactVeil(domain::Gate gate) const;
-    void veilButtons(domain::Gate gate) const;
+    /// @p below: the second one on a line of its own.
+    void veilButtons(domain::Gate gate, bool below) const;
 };
 
 } // namespace attache::pages

@@ -49,6 +49,8 @@ ArticleView::ArticleView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that comes and goes would change the width of the paper and with it the whole setting.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("Page"));
     setContextMenuPolicy(Qt::CustomContextMenu);
