@@ -107,12 +107,10 @@ QStringList foldedWords(QStringView text)
     const auto finish = [&] {
         if (!whole.isEmpty()) {
             words += whole;
+            // A hyphen at an end divides nothing.
+            parts.removeAll(QString());
             if (parts.size() > 1) {
-                for (const QString &part : std::as_const(parts)) {
-                    if (!part.isEmpty()) {
-                        words += part;
-                    }
-                }
+                words += parts;
             }
         }
         whole.clear();

@@ -9,7 +9,7 @@ EpisodeSpine::EpisodeSpine(QList<EpisodeId> episodes)
     : m_episodes(std::move(episodes))
 {
     std::ranges::sort(m_episodes);
-    m_episodes.erase(std::ranges::unique(m_episodes).begin(), m_episodes.end());
+    m_episodes.erase(std::unique(m_episodes.begin(), m_episodes.end()), m_episodes.end());
 }
 
 std::optional<Gate> EpisodeSpine::gateOf(EpisodeId episode) const

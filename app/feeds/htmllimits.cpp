@@ -212,7 +212,10 @@ QByteArray Limiter::run()
         const Tag tag = tagAt(at);
         if (swallowsRest(tag, at) || !keep(tag, at)) {
             flush(at);
+            // What stands inside a tag that goes, goes with it.
             m_copied = tag.end;
+            at = tag.end;
+            continue;
         }
         // A long run without an end is one tag; looking at each '<' in it again would be quadratic.
         at = tag.crowded || tag.end - at > 4096 ? tag.end : at + 1;

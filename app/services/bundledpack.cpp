@@ -14,8 +14,9 @@ QString bundledPackPath()
 {
     const QDir program(QCoreApplication::applicationDirPath());
     const QString beside = program.filePath(u"attache.pack"_s);
-    const QStringList places{beside, QDir::cleanPath(program.filePath(u"../share/attache/attache.pack"_s)),
-                             QStandardPaths::locate(QStandardPaths::GenericDataLocation, u"attache/attache.pack"_s)};
+    const QStringList places{
+        beside, QDir::cleanPath(program.filePath(u"../share/attache/attache.pack"_s)),
+        QStandardPaths::locate(QStandardPaths::GenericDataLocation, u"attache/attache.pack"_s)};
     for (const QString &place : places) {
         if (!place.isEmpty() && QFileInfo(place).isFile()) {
             return place;

@@ -6,8 +6,8 @@
 namespace attache::services {
 
 /// The encyclopedia file that came with the program: beside the executable (a build, a portable copy), in
-/// ../share/attache of it, or in one of the system's data folders. When there is none, the first of these places,
-/// so that an error can name it.
+/// ../share/attache of it, or in one of the system's data folders. When there is none, the first of these
+/// places, so that an error can name it.
 QString bundledPackPath();
 
 } // namespace attache::services

@@ -10,9 +10,9 @@ namespace attache::services {
 
 class Encyclopedia;
 
-/// The one box: finds pages by name, alias, silent misspelling, part played here or elsewhere, place and text,
-/// forgiving typing errors when a strict search finds little. Finds, ranks, counts and suggests only by what the
-/// viewpoint shows. How it stays fast: see README.md in this folder.
+/// The one box: finds pages by name, alias, silent misspelling, part played here or elsewhere, place and
+/// text, forgiving typing errors when a strict search finds little. Finds, ranks, counts and suggests only by
+/// what the viewpoint shows. How it stays fast: see README.md in this folder.
 class Search
 {
 public:

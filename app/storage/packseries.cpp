@@ -25,13 +25,14 @@ constexpr auto appearancesSql = u"SELECT s.season, s.number FROM visible_appeara
                                 u"AS s ON s.ordinal = a.ordinal "
                                 u"WHERE a.character = ? ORDER BY a.ordinal";
 
-constexpr auto mainCastSql = u"SELECT p.id, p.kind, p.slug, p.name, p.sort, p.sort_name, p.summary "
-                             u"FROM visible_page AS p JOIN visible_role AS r ON r.character = p.id "
-                             u"JOIN visible_role_season AS s ON s.role = r.id AND s.season = ? "
-                             u"WHERE p.kind = 'character' AND r.level = 'main' "
-                             u"ORDER BY (SELECT total(100 - min(a.position, 99)) FROM visible_appearance AS a JOIN visible_spine AS "
-                             u"n ON n.ordinal = a.ordinal "
-                             u"WHERE a.character = p.id AND n.season = s.season) DESC, p.sort, p.id LIMIT ?";
+constexpr auto mainCastSql =
+    u"SELECT p.id, p.kind, p.slug, p.name, p.sort, p.sort_name, p.summary "
+    u"FROM visible_page AS p JOIN visible_role AS r ON r.character = p.id "
+    u"JOIN visible_role_season AS s ON s.role = r.id AND s.season = ? "
+    u"WHERE p.kind = 'character' AND r.level = 'main' "
+    u"ORDER BY (SELECT total(100 - min(a.position, 99)) FROM visible_appearance AS a JOIN visible_spine AS "
+    u"n ON n.ordinal = a.ordinal "
+    u"WHERE a.character = p.id AND n.season = s.season) DESC, p.sort, p.id LIMIT ?";
 
 constexpr auto seasonsSql = u"SELECT p.id, p.kind, p.slug, p.name, p.sort, p.sort_name, p.summary "
                             u"FROM visible_page AS p JOIN visible_season AS s ON s.page = p.id WHERE p.kind "

@@ -32,6 +32,7 @@ void TestSanitiser::writesExactly_data()
     row("plain text", u"a > b"_s, u"a &gt; b"_s);
     row("stray less-than", u"a < b & c"_s, u"a &lt; b &amp; c"_s);
     row("unclosed elements", u"<p>One<p>Two <b>bold"_s, u"<p>One</p><p>Two <b>bold</b></p>"_s);
+    row("a dropped tag inside a dropped tag", u"<title x<title>Text"_s, u"Text"_s);
     row("table", u"<table><tr><td colspan=2 onclick=x>1</table>"_s,
         u"<table><tbody><tr><td colspan=\"2\">1</td></tr></tbody></table>"_s);
     row("relative link", u"<a href='../b'>x</a>"_s, u"<a href=\"https://news.example/b\">x</a>"_s);
