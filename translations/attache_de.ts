@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>I have watched it</source>
-        <translation>Ich habe sie gesehen</translation>
+        <translation>Schon gesehen</translation>
     </message>
     <message>
         <source>‹ %1</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Open anyway…</source>
-        <translation>Trotzdem öffnen…</translation>
+        <translation>Doch öffnen…</translation>
     </message>
     <message>
         <source>This part opens once you have watched it.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>colleague</source>
-        <translation>arbeitet zusammen mit</translation>
+        <translation>Zusammenarbeit</translation>
     </message>
     <message>
         <source>composer</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>nationality</source>
-        <translation>Staatsangehörigkeit</translation>
+        <translation>Nationalität</translation>
     </message>
     <message>
         <source>network</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>production company</source>
-        <translation>Produktionsfirma</translation>
+        <translation>hergestellt von</translation>
     </message>
     <message>
         <source>pronouns</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>viewership</source>
-        <translation>Zuschauerzahlen</translation>
+        <translation>Zuschauer</translation>
     </message>
     <message>
         <source>voice</source>
@@ -1893,11 +1893,11 @@
     </message>
     <message>
         <source>News</source>
-        <translation>Nachrichten</translation>
+        <translation>News</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>
@@ -2246,7 +2246,7 @@
     <name>attache::pages::LeftOffCard</name>
     <message>
         <source>I have watched it</source>
-        <translation>Ich habe sie gesehen</translation>
+        <translation>Schon gesehen</translation>
     </message>
     <message>
         <source>Choose another…</source>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>I have watched it</source>
-        <translation>Ich habe sie gesehen</translation>
+        <translation>Schon gesehen</translation>
     </message>
     <message>
         <source>In the encyclopedia</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Als Nächstes</translation>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>
@@ -3481,11 +3481,11 @@
     </message>
     <message>
         <source>I have watched it</source>
-        <translation>Ich habe sie gesehen</translation>
+        <translation>Schon gesehen</translation>
     </message>
     <message>
         <source>Open anyway…</source>
-        <translation>Trotzdem öffnen…</translation>
+        <translation>Doch öffnen…</translation>
     </message>
     <message>
         <source>Sealed for now</source>
