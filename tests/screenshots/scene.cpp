@@ -4,6 +4,7 @@
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -49,7 +50,11 @@ void Scene::readAsOf(QDate day)
 void Scene::openSettings(shell::SettingsDialog::Page page)
 {
     run(shell::Command::Settings);
-    m_stage.window().findChild<shell::SettingsDialog *>()->showPage(page);
+    for (QWidget *widget : before()) {
+        if (auto *dialog = qobject_cast<shell::SettingsDialog *>(widget)) {
+            dialog->showPage(page);
+        }
+    }
 }
 
 void Scene::scrollDown(int pixels)
@@ -87,7 +92,10 @@ QImage Scene::picture()
     QPixmap picture = window.grab();
     QPainter painter(&picture);
     for (QWidget *widget : before()) {
-        const QPoint place = widget->mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0));
+        // Where dialogs go is the window manager's affair, and there is none: in the middle.
+        const QPoint place = qobject_cast<QDialog *>(widget)
+                                 ? window.rect().center() - widget->rect().center()
+                                 : widget->mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0));
         painter.drawPixmap(place, widget->grab());
         painter.setPen(widget->palette().color(QPalette::PlaceholderText));
         painter.drawRect(QRect(place, widget->size()).adjusted(-1, -1, 0, 0));

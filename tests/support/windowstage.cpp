@@ -40,10 +40,9 @@ std::unique_ptr<WindowStage> WindowStage::open(const Setup &setup)
         *stage->m_news,         *stage->m_fetcher, setup.clock,       paths};
     shell::WindowState state;
     state.size = setup.size;
-    services::Settings settings = setup.settings;
-    settings.networkAllowed = false;
-    stage->m_window = std::make_unique<shell::MainWindow>(all, settings, state);
-    stage->m_window->applySettings(settings);
+    stage->m_window = std::make_unique<shell::MainWindow>(all, setup.settings, state);
+    stage->m_window->applySettings(setup.settings);
+    stage->m_fetcher->setNetworkAllowed(false);
     return stage;
 }
 
