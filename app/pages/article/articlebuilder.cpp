@@ -117,7 +117,7 @@ private:
 
     void writeText()
     {
-        m_writer.target().sections.append({tr("Introduction"), m_writer.position(), false});
+        m_writer.target().sections.append({tr("Introduction"), m_writer.here(), false});
         ArticleHead(m_writer, m_content, m_width).write();
         const ArticleFacts facts(m_writer, m_content, m_width);
         if (!m_beside && m_hasFacts && kind() != PageKind::Season) {

@@ -112,13 +112,13 @@ void ArticleCredits::filterChips() const
         writer().mark(text, on ? ArticleMark::Look::ChipOn : ArticleMark::Look::Chip, address::action(name),
                       on ? tokens().onNavy : tokens().ink);
     };
-    const QString space(7, QChar(QChar::Nbsp));
+    const QString space(10, QChar(QChar::Nbsp));
     chip(CreditFilter::All, tr("All"), u"credits-all"_s);
     writer().text(space);
     chip(CreditFilter::Series, tr("Series"), u"credits-series"_s);
     writer().text(space);
     chip(CreditFilter::Films, tr("Films"), u"credits-films"_s);
-    writer().text(QString(3, QChar(QChar::Nbsp)));
+    writer().text(QString(4, QChar(QChar::Nbsp)));
 }
 
 void ArticleCredits::columnHeads(QTextTable *table, const QStringList &heads) const

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QList>
 #include <QString>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 
@@ -18,8 +19,8 @@ struct ArticleSection
 {
     /// Empty for a sealed part, which never tells its heading.
     QString title;
-    /// Where it starts, as a position of the document.
-    int position = 0;
+    /// Where it starts. A cursor, since what is written before it moves it on.
+    QTextCursor start;
     bool sealed = false;
 };
 
@@ -60,15 +61,15 @@ struct ArticleMark
         Tag
     };
     Look look = Look::Tag;
-    int start = 0;
-    int end = 0;
+    QTextCursor start;
+    QTextCursor end;
     QColor fill;
 };
 
 /// The letterhead rule, drawn below the block at the position and as wide as the column of the text.
 struct ArticleRule
 {
-    int position = 0;
+    QTextCursor title;
     int left = 0;
     int right = 0;
 };

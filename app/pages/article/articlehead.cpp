@@ -116,7 +116,7 @@ void ArticleHead::eyebrow() const
 void ArticleHead::title() const
 {
     writer().beginBlock({TextRole::PageTitle, tokens().head, 0, 3});
-    writer().target().rules.append({writer().position(), 0, width()});
+    writer().target().rules.append({writer().here(), 0, width()});
     writer().text(page().card.name);
 }
 
@@ -169,7 +169,7 @@ void ArticleHead::episodeTitle() const
     QTextTable *table = writer().table(1, {{width() - buttons, 0, 0}, {buttons, 0, 0}}, 0, 3);
     writer().enter(table, 0, 0);
     writer().beginBlock({TextRole::PageTitle, tokens().head});
-    writer().target().rules.append({writer().position(), 0, width()});
+    writer().target().rules.append({writer().here(), 0, width()});
     writer().text(name);
     writer().enter(table, 0, 1, 2.5, 0);
     writer().beginBlock({TextRole::Ui, tokens().ink, 0, 0, Qt::AlignTrailing});

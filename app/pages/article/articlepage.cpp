@@ -72,7 +72,7 @@ ArticlePage::ArticlePage(const PageServices &services, QWidget *parent)
     connect(m_view, &ArticleView::sectionChanged, m_contents, &ContentsRail::setCurrent);
     connect(m_view, &ArticleView::linkActivated, this, &ArticlePage::activate);
     connect(m_view, &ArticleView::linkMeant, this, &ArticlePage::meanLink);
-    connect(m_view, &ArticleView::paperWidthChanged, this, [this] { build(true); });
+    connect(m_view, &ArticleView::paperWidthChanged, this, &ArticlePage::buildForWidth);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ArticlePage::showContextMenu);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::hidePreview);
     connect(m_preview, &PreviewCard::linkActivated, this, &PageView::externalLinkRequested);
@@ -196,10 +196,8 @@ void ArticlePage::build(bool keepPlace)
     const ArticleView::Anchor anchor = m_view->anchor();
     hidePreview();
     const ArticleStyle style = styleNow();
-    QPalette colours = palette();
-    if (colours.color(QPalette::Window) != style.tokens.paper) {
-        m_contents->setLook(style.tokens, style.type);
-    }
+    m_builtWidth = style.width;
+    m_builtWide = style.wide;
     m_contents->setLook(style.tokens, style.type);
     m_view->setArticle(m_content ? ArticleBuilder::build(*m_content, style)
                                  : ArticleBuilder::buildMissing(style),
@@ -210,6 +208,16 @@ void ArticlePage::build(bool keepPlace)
         m_view->restoreAnchor(anchor);
     }
     m_building = false;
+}
+
+void ArticlePage::buildForWidth()
+{
+    arrange();
+    layout()->activate();
+    const ArticleStyle style = styleNow();
+    if (style.width != m_builtWidth || style.wide != m_builtWide) {
+        build(true);
+    }
 }
 
 QVariant ArticlePage::saveState() const
@@ -330,7 +338,7 @@ void ArticlePage::hideEvent(QHideEvent *event)
 void ArticlePage::resizeEvent(QResizeEvent *event)
 {
     PageView::resizeEvent(event);
-    build(true);
+    buildForWidth();
 }
 
 void ArticlePage::changeEvent(QEvent *event)

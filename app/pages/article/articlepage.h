@@ -56,6 +56,8 @@ protected:
 private:
     void load();
     void build(bool keepPlace);
+    /// Builds only when the width of the paper asks for it.
+    void buildForWidth();
     ArticleStyle styleNow() const;
     void arrange();
     void activate(const QString &address, Qt::KeyboardModifiers modifiers);
@@ -86,6 +88,8 @@ private:
     QString m_meant;
     QRect m_meantRect;
     bool m_building = false;
+    int m_builtWidth = -1;
+    bool m_builtWide = false;
 };
 
 } // namespace attache::pages

@@ -22,14 +22,8 @@ constexpr double tagRadius = 3;
 QPointF firstCellOffset(const QTextTable *table)
 {
     const QTextTableCellFormat cell = table->cellAt(0, 0).format().toTableCellFormat();
-    double x = cell.leftPadding();
-    if (table->format().layoutDirection() == Qt::RightToLeft) {
-        const QList<QTextLength> widths = table->format().columnWidthConstraints();
-        for (qsizetype column = 1; column < widths.size(); ++column) {
-            x += widths.at(column).rawValue();
-        }
-    }
-    return {x + table->format().leftMargin(), cell.topPadding() + table->format().topMargin()};
+    return {cell.leftPadding() + table->format().leftMargin(),
+            cell.topPadding() + table->format().topMargin()};
 }
 
 QRectF tableRect(const QTextTable *table)
@@ -141,7 +135,7 @@ void ArticlePainter::paintMark(QPainter *painter, const ArticleMark &mark) const
     if (mark.look == Look::QuietButton || mark.look == Look::PlainAction) {
         return;
     }
-    for (const QRectF &text : rectsOf(mark.start, mark.end)) {
+    for (const QRectF &text : rectsOf(mark.start.position(), mark.end.position())) {
         const double height = text.height();
         if (mark.look == Look::Tag) {
             const QRectF rect = text.adjusted(-height * 0.1, 0, height * 0.1, 0);
@@ -161,7 +155,8 @@ void ArticlePainter::paintMark(QPainter *painter, const ArticleMark &mark) const
 void ArticlePainter::paintRule(QPainter *painter, const ArticleRule &rule) const
 {
     const QTextDocument *document = m_article.document.get();
-    const QRectF block = document->documentLayout()->blockBoundingRect(document->findBlock(rule.position));
+    const QRectF block =
+        document->documentLayout()->blockBoundingRect(document->findBlock(rule.title.position()));
     const double width = rule.right - rule.left;
     const double left = m_direction == Qt::RightToLeft ? block.right() - width : block.left() + rule.left;
     painting::paintLetterheadRule(
@@ -180,7 +175,7 @@ void ArticlePainter::paintBeneath(QPainter *painter, const QRectF &visible) cons
         }
     }
     for (const ArticleMark &mark : m_article.marks) {
-        const QTextBlock block = m_article.document->findBlock(mark.start);
+        const QTextBlock block = m_article.document->findBlock(mark.start.position());
         if (m_article.document->documentLayout()
                 ->blockBoundingRect(block)
                 .adjusted(0, -40, 0, 40)

@@ -44,7 +44,7 @@ QString iconName(domain::PageKind kind)
 void ArticlePart::section(const QString &title) const
 {
     m_writer.beginBlock({TextRole::Section, tokens().head, aboveSection, belowSection});
-    m_writer.target().sections.append({title, m_writer.position(), false});
+    m_writer.target().sections.append({title, m_writer.here(), false});
     m_writer.text(title);
 }
 
@@ -53,7 +53,7 @@ QTextTable *ArticlePart::openSectionRow(const QString &title, int asideWidth) co
     QTextTable *table = m_writer.table(1, {{m_width - asideWidth, 0, 0}, {asideWidth, 0, 0}}, aboveSection);
     m_writer.enter(table, 0, 0, 0, belowSection);
     m_writer.beginBlock({TextRole::Section, tokens().head});
-    m_writer.target().sections.append({title, m_writer.position(), false});
+    m_writer.target().sections.append({title, m_writer.here(), false});
     m_writer.text(title);
     constexpr double baselineOffset = 1.5;
     m_writer.enter(table, 0, 1, baselineOffset, 0);

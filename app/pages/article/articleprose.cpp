@@ -99,7 +99,7 @@ void ArticleProse::veil(domain::Gate gate) const
         columns.append({buttonColumn, 0, units(5)});
     }
     QTextTable *table = writer().table(1, columns, 3, 5);
-    writer().target().sections.append({QString(), table->firstPosition(), true});
+    writer().target().sections.append({QString(), table->firstCursorPosition(), true});
     writer().box(ArticleBox::Look::Veil, table, 0, 1, 0, width());
     writer().enter(table, 0, 0, 3, 3);
     writer().beginBlock({TextRole::Ui});

@@ -107,7 +107,7 @@ int ArticleView::currentSection() const
     const double top = verticalScrollBar()->value() + sectionMargin + 1;
     int current = 0;
     for (int i = 0; i < m_article.sections.size(); ++i) {
-        const QTextBlock block = document()->findBlock(m_article.sections.at(i).position);
+        const QTextBlock block = document()->findBlock(m_article.sections.at(i).start.position());
         if (document()->documentLayout()->blockBoundingRect(block).top() <= top) {
             current = i;
         }
@@ -120,7 +120,7 @@ void ArticleView::goToSection(int index)
     if (index < 0 || index >= m_article.sections.size()) {
         return;
     }
-    const int position = m_article.sections.at(index).position;
+    const int position = m_article.sections.at(index).start.position();
     const QTextBlock block = document()->findBlock(position);
     const double top = document()->documentLayout()->blockBoundingRect(block).top();
     verticalScrollBar()->setValue(index == 0 ? 0 : qRound(top) - sectionMargin);

@@ -58,10 +58,36 @@ DocumentWriter::DocumentWriter(ArticleDocument &target, const ArticleStyle &styl
     , m_cursor(target.document.get())
 {}
 
+const DocumentWriter::RoleFont &DocumentWriter::roleFont(TextRole role) const
+{
+    auto known = m_fonts.find(role);
+    if (known == m_fonts.end()) {
+        const QFont font = m_style.type.font(role);
+        const double size = font.pixelSize() > 0 ? font.pixelSize()
+                                                 : m_style.type.pixelSize() * font.pointSizeF() /
+                                                       m_style.type.font(TextRole::Ui).pointSizeF();
+        known = m_fonts.insert(
+            role, {font, QFontMetricsF(font).height(), size * Typography::lineHeightPercent(role) / 100.0});
+    }
+    return *known;
+}
+
+int DocumentWriter::physicalColumn(const QTextTable *table, int column) const
+{
+    return m_style.direction == Qt::RightToLeft ? table->columns() - 1 - column : column;
+}
+
+QTextCursor DocumentWriter::here() const
+{
+    QTextCursor pinned = m_cursor;
+    pinned.setKeepPositionOnInsert(true);
+    return pinned;
+}
+
 QTextCharFormat DocumentWriter::charFormat(TextRole role, const QColor &colour) const
 {
     QTextCharFormat format;
-    format.setFont(m_style.type.font(role));
+    format.setFont(roleFont(role).font);
     format.setForeground(colour);
     return format;
 }
@@ -86,12 +112,9 @@ void DocumentWriter::beginBlock(const BlockSetting &setting)
         const int indent = m_style.type.units(setting.indent);
         m_style.direction == Qt::RightToLeft ? format.setRightMargin(indent) : format.setLeftMargin(indent);
     }
-    const QFont font = m_style.type.font(setting.role);
-    const double height = QFontMetricsF(font).height();
-    const double size = font.pixelSize() > 0 ? font.pixelSize()
-                                             : m_style.type.pixelSize() * font.pointSizeF() /
-                                                   m_style.type.font(TextRole::Ui).pointSizeF();
-    const double wanted = size * Typography::lineHeightPercent(setting.role) / 100.0;
+    const RoleFont &font = roleFont(setting.role);
+    const double height = font.height;
+    const double wanted = font.lineHeight;
     if (setting.prose) {
         format.setLineHeight(wanted, QTextBlockFormat::FixedHeight);
     } else if (wanted < height) {
@@ -189,12 +212,12 @@ void DocumentWriter::mark(const QString &text, ArticleMark::Look look, const QSt
         format.setAnchor(true);
         format.setAnchorHref(address);
     }
-    const int start = m_cursor.position();
+    const QTextCursor start = here();
     const QChar blank(QChar::Nbsp);
     QString unbroken = look == ArticleMark::Look::Tag ? QString(blank + text + blank) : text;
     unbroken.replace(u' ', blank);
     m_cursor.insertText(unbroken, format);
-    m_target.marks.append({look, start, m_cursor.position(), fill});
+    m_target.marks.append({look, start, here(), fill});
 }
 
 QTextTable *DocumentWriter::table(int rows, const QList<Column> &columns, double above, double below)
@@ -205,11 +228,11 @@ QTextTable *DocumentWriter::table(int rows, const QList<Column> &columns, double
     format.setCellSpacing(0);
     format.setTopMargin(m_style.type.units(above));
     format.setBottomMargin(m_style.type.units(below));
-    format.setLayoutDirection(m_style.direction);
+    const bool mirrored = m_style.direction == Qt::RightToLeft;
     QList<QTextLength> widths;
     int total = 0;
     for (const Column &column : columns) {
-        widths += QTextLength(QTextLength::FixedLength, column.width);
+        widths.insert(mirrored ? 0 : widths.size(), QTextLength(QTextLength::FixedLength, column.width));
         total += column.width;
     }
     format.setColumnWidthConstraints(widths);
@@ -227,12 +250,11 @@ QTextTable *DocumentWriter::table(int rows, const QList<Column> &columns, double
     m_lastTable = nullptr;
     QTextTable *table = m_cursor.insertTable(rows, static_cast<int>(columns.size()), format);
     for (int column = 0; column < columns.size(); ++column) {
-        const bool mirrored = m_style.direction == Qt::RightToLeft;
         QTextTableCellFormat cellFormat;
         cellFormat.setLeftPadding(mirrored ? columns.at(column).trailing : columns.at(column).leading);
         cellFormat.setRightPadding(mirrored ? columns.at(column).leading : columns.at(column).trailing);
         for (int row = 0; row < rows; ++row) {
-            table->cellAt(row, column).setFormat(cellFormat);
+            table->cellAt(row, physicalColumn(table, column)).setFormat(cellFormat);
         }
     }
     return table;
@@ -240,7 +262,7 @@ QTextTable *DocumentWriter::table(int rows, const QList<Column> &columns, double
 
 void DocumentWriter::enter(QTextTable *table, int row, int column, double above, double below)
 {
-    QTextTableCell cell = table->cellAt(row, column);
+    QTextTableCell cell = table->cellAt(row, physicalColumn(table, column));
     QTextTableCellFormat format = cell.format().toTableCellFormat();
     format.setTopPadding(m_style.type.units(above));
     format.setBottomPadding(m_style.type.units(below));

@@ -5,6 +5,8 @@
 #include "pages/article/articledocument.h"
 #include "pages/article/articlestyle.h"
 
+#include <QFont>
+#include <QHash>
 #include <QTextCursor>
 
 namespace attache::pages {
@@ -47,7 +49,8 @@ public:
 
     const ArticleStyle &style() const { return m_style; }
     int units(double count) const { return m_style.type.units(count); }
-    int position() const { return m_cursor.position(); }
+    /// The place that is written to, which stays at its text whatever is written elsewhere.
+    QTextCursor here() const;
     ArticleDocument &target() { return m_target; }
 
     void beginBlock(const BlockSetting &setting);
@@ -77,6 +80,16 @@ public:
     void box(ArticleBox::Look look, QTextTable *table, int row, int rows, int left, int right, int gap = 0);
 
 private:
+    /// A font of the design with its measures, looked up once.
+    struct RoleFont
+    {
+        QFont font;
+        double height = 0;
+        double lineHeight = 0;
+    };
+    const RoleFont &roleFont(painting::TextRole role) const;
+    /// Columns count from the leading edge, tables of Qt from the left.
+    int physicalColumn(const QTextTable *table, int column) const;
     QTextCharFormat charFormat(painting::TextRole role, const QColor &colour) const;
     QTextCharFormat linkFormat(const QString &address) const;
 
@@ -87,6 +100,7 @@ private:
     painting::TextRole m_role = painting::TextRole::Body;
     /// What the last block wants to stay free below it, in pixels.
     double m_below = 0;
+    mutable QHash<painting::TextRole, RoleFont> m_fonts;
     /// The cursor stands in an empty block that may be used.
     bool m_fresh = true;
     /// The table just left, when nothing stands behind it yet.
