@@ -36,14 +36,18 @@ QDateTime FetchSchedule::due() const
     if (m_hours == 0) {
         return {};
     }
-    const QDateTime last = m_news.lastFetch();
+    QDateTime last = m_news.lastFetch();
+    if (m_lastTry.isValid() && (!last.isValid() || m_lastTry > last)) {
+        last = m_lastTry;
+    }
     return last.isValid() ? last.addSecs(m_hours * 3600LL) : m_clock.now();
 }
 
 void FetchSchedule::check()
 {
     if (!m_news.isFetching() && due().isValid() && due() <= m_clock.now()) {
-        m_news.fetch();
+        m_lastTry = m_clock.now();
+        m_news.fetchScheduled();
     }
 }
 

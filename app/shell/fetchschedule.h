@@ -31,6 +31,8 @@ private:
     services::News &m_news;
     base::Clock m_clock;
     QTimer *m_timer;
+    /// A try without a network leaves no trace in the news, and must not be made again at every look.
+    QDateTime m_lastTry;
     int m_hours = 0;
 };
 

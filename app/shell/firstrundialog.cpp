@@ -78,6 +78,12 @@ FirstRunDialog::FirstRunDialog(const domain::EpisodeSpine &spine, QWidget *paren
     choose(domain::openToAll);
 }
 
+void FirstRunDialog::reject()
+{
+    m_watched = domain::openToAll;
+    QDialog::reject();
+}
+
 void FirstRunDialog::choose(domain::Gate gate)
 {
     m_watched = gate;

@@ -23,6 +23,9 @@ public:
 
     domain::Gate watched() const { return m_watched; }
 
+    /// Closing takes back what was chosen.
+    void reject() override;
+
 private:
     void choose(domain::Gate gate);
 

@@ -234,6 +234,10 @@ void MainWindow::openExternal(const QUrl &url)
 
 void MainWindow::onFetched(const services::FetchSummary &summary)
 {
+    // The news page tells it itself; once is enough.
+    if (m_pages->location().section == Location::Section::News) {
+        return;
+    }
     if (summary.offline) {
         showProblem(errorText(services::NewsError{services::NewsError::Code::Offline, {}}));
     } else if (summary.failed > 0) {

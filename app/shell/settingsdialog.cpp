@@ -76,7 +76,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     connect(buttons->button(QDialogButtonBox::Apply), &QPushButton::clicked, this,
             [this] { Q_EMIT applied(this->settings()); });
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
-            [this] { show(Settings()); });
+            [this] { display(Settings()); });
 
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_list);
@@ -84,7 +84,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
     layout->addWidget(buttons);
-    show(settings);
+    display(settings);
     const int em = fontMetrics().height();
     resize(em * 40, em * 26);
 }
@@ -96,6 +96,7 @@ void SettingsDialog::addPage(const QString &title, const QString &icon, QWidget 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     m_pages->addWidget(scroll);
 }
@@ -173,7 +174,7 @@ void SettingsDialog::showPage(Page page)
     m_list->setCurrentRow(static_cast<int>(page));
 }
 
-void SettingsDialog::show(const Settings &settings)
+void SettingsDialog::display(const Settings &settings)
 {
     m_veil->button(static_cast<int>(settings.veil))->setChecked(true);
     m_hideTitles->setChecked(settings.hideLaterTitles);
@@ -185,6 +186,11 @@ void SettingsDialog::show(const Settings &settings)
     m_reduceMotion->setChecked(settings.reduceMotion);
     m_systemColours->setChecked(settings.systemColours);
     m_network->setChecked(settings.networkAllowed);
+    // A number written into the file by hand stays one of the choices.
+    if (m_fetchEvery->findData(settings.fetchEveryHours) < 0) {
+        m_fetchEvery->addItem(tr("Every %n hour(s)", nullptr, settings.fetchEveryHours),
+                              settings.fetchEveryHours);
+    }
     choose(m_fetchEvery, settings.fetchEveryHours);
     m_fetchEvery->setEnabled(settings.networkAllowed);
 }

@@ -41,7 +41,7 @@ private:
     QWidget *makeAppearancePage();
     QWidget *makeNewsPage();
     void addPage(const QString &title, const QString &icon, QWidget *page);
-    void show(const services::Settings &settings);
+    void display(const services::Settings &settings);
 
     /// What has no control here is handed back as it came.
     services::Settings m_settings;

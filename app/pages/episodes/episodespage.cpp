@@ -87,6 +87,7 @@ EpisodesPage::EpisodesPage(const PageServices &pageServices, QWidget *parent)
     scroll->setWidget(m_grid);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     m_grid->setAutoFillBackground(false);
