@@ -43,7 +43,7 @@ public:
 
     const services::Encyclopedia &encyclopedia() const { return *m_encyclopedia; }
     const services::Search &search() const { return *m_search; }
-    services::Reader &reader() { return *m_reader; }
+    services::Reader &reader() const { return *m_reader; }
     services::News &news() { return *m_news; }
     shell::MainWindow &window() { return *m_window; }
 
