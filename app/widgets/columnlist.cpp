@@ -25,7 +25,8 @@ public:
         const int width = m_list->viewport()->width();
         const bool heading = m_headingRole >= 0 && index.data(m_headingRole).toBool();
         const int height = RowDelegate::sizeHint(option, index).height();
-        return {heading ? width : width / m_list->columns(), height};
+        // A line that is filled to its last pixel wraps.
+        return {heading ? width : (width - 1) / m_list->columns(), height};
     }
 
 private:

@@ -29,7 +29,7 @@ namespace attache::pages {
 namespace {
 
 constexpr double fourDossiersEm = 84;
-constexpr double twoColumnsEm = 66;
+constexpr double twoColumnsEm = 74;
 constexpr double twoDossiersEm = 46;
 constexpr int readLastEntries = 3;
 /// Visits looked at for that many pages that the viewpoint shows.
