@@ -65,7 +65,8 @@ int main(int argc, char **argv)
             QApplication::sendEvent(page.view(), &press);
         }
         const QString out = parser.value(u"out"_s);
-        const QString file = out.endsWith(u".png"_s) ? out : out + u'/' + QString(text).replace(u':', u'-') + u".png"_s;
+        const QString file =
+            out.endsWith(u".png"_s) ? out : out + u'/' + QString(text).replace(u':', u'-') + u".png"_s;
         page.grab().save(file);
         QTextStream(stdout) << file << u'\n';
     }
