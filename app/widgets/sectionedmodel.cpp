@@ -13,10 +13,15 @@ SectionedModel::SectionedModel(QAbstractItemModel *source, int groupRole, Headin
     , m_heading(std::move(heading))
     , m_decorate(std::move(decorate))
 {
+    if (!source) {
+        return;
+    }
     connect(source, &QAbstractItemModel::modelReset, this, &SectionedModel::rebuild);
     connect(source, &QAbstractItemModel::layoutChanged, this, &SectionedModel::rebuild);
     connect(source, &QAbstractItemModel::rowsRemoved, this, &SectionedModel::rebuild);
     connect(source, &QAbstractItemModel::rowsMoved, this, &SectionedModel::rebuild);
+    // By then the pointer is null, and so nothing is left.
+    connect(source, &QObject::destroyed, this, &SectionedModel::rebuild);
     connect(source, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) {
                 if (last == m_source->rowCount() - 1) {
@@ -68,9 +73,15 @@ void SectionedModel::append(int first, int last)
     endInsertRows();
 }
 
+bool SectionedModel::isRow(const QModelIndex &index) const
+{
+    // Not checkIndex(), which warns: views ask for flags of no row as a matter of course.
+    return index.model() == this && index.row() < m_rows.size();
+}
+
 QModelIndex SectionedModel::toSource(const QModelIndex &index) const
 {
-    if (!m_source || !index.isValid() || isHeading(index.row())) {
+    if (!m_source || !isRow(index) || isHeading(index.row())) {
         return {};
     }
     return m_source->index(m_rows.at(index.row()).source, 0);
@@ -92,7 +103,7 @@ int SectionedModel::rowCount(const QModelIndex &parent) const
 
 QVariant SectionedModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!m_source || !isRow(index)) {
         return {};
     }
     const Row &row = m_rows.at(index.row());
@@ -112,7 +123,7 @@ QVariant SectionedModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SectionedModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid()) {
+    if (!isRow(index)) {
         return Qt::NoItemFlags;
     }
     // A heading is read out but never chosen.

@@ -11,7 +11,7 @@ namespace attache::widgets {
 /// A flat list with a heading row before each run of rows of one group, for views whose delegate paints
 /// headings (RowRoles::heading). Adds what painting needs and the list itself, made of values only, does not
 /// have: portraits, words at the far end. Rows that the source appends, also lazily, are appended here
-/// without a reset.
+/// without a reset. Without a source, or when it has gone, the list is empty.
 class SectionedModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ public:
     /// The source's index of a row; invalid for a heading.
     QModelIndex toSource(const QModelIndex &index) const;
     QModelIndex fromSource(const QModelIndex &index) const;
+    /// @p row is below rowCount().
     bool isHeading(int row) const { return m_rows.at(row).source < 0; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -53,6 +54,7 @@ private:
         QString heading;
     };
 
+    bool isRow(const QModelIndex &index) const;
     void rebuild();
     void append(int first, int last);
     QList<Row> rowsFor(int first, int last) const;

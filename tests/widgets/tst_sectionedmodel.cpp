@@ -6,6 +6,8 @@
 #include <QStandardItemModel>
 #include <QTest>
 
+#include <memory>
+
 using attache::widgets::SectionedModel;
 
 namespace {
@@ -90,6 +92,9 @@ private Q_SLOTS:
     void leadsToTheSourceAndBack();
     void fetchesThroughTheSource();
     void decorates();
+    void isEmptyWithoutSource();
+    void isEmptyWhenTheSourceHasGone();
+    void knowsNoIndexOfBefore();
 };
 
 void TestSectionedModel::obeysTheRulesOfModels()
@@ -230,6 +235,57 @@ void TestSectionedModel::decorates()
     QCOMPARE(model.index(1, 0).data(SectionedModel::TrailingRole).toString(), QStringLiteral("a1!"));
     QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("a1"));
     QVERIFY(!model.index(0, 0).data(SectionedModel::TrailingRole).isValid());
+}
+
+void TestSectionedModel::isEmptyWithoutSource()
+{
+    SectionedModel model(nullptr, groupRole, headingOf, {});
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.canFetchMore({}));
+    model.fetchMore({});
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.index(0, 0).isValid());
+    QVERIFY(!model.toSource({}).isValid());
+    QStandardItemModel other;
+    add(other, words("a1"));
+    QVERIFY(!model.fromSource(other.index(0, 0)).isValid());
+}
+
+void TestSectionedModel::isEmptyWhenTheSourceHasGone()
+{
+    auto source = std::make_unique<QStandardItemModel>();
+    add(*source, words("a1 b1"));
+    SectionedModel model(source.get(), groupRole, headingOf,
+                         [](const QModelIndex &index, int) { return index.data(otherRole); });
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex kept(model.index(1, 0));
+    const QModelIndex stale = model.index(1, 0);
+    QCOMPARE(stale.data().toString(), QStringLiteral("a1"));
+    source.reset();
+    // A view that shows the rows has to learn that they are no longer there.
+    QCOMPARE(reset.count(), 1);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!kept.isValid());
+    QVERIFY(!model.data(stale, Qt::DisplayRole).isValid());
+    QCOMPARE(model.flags(stale), Qt::NoItemFlags);
+    QVERIFY(!model.toSource(stale).isValid());
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void TestSectionedModel::knowsNoIndexOfBefore()
+{
+    QStandardItemModel source;
+    add(source, words("a1 b1"));
+    const SectionedModel model(&source, groupRole, headingOf, {});
+    const QModelIndex stale = model.index(3, 0);
+    QVERIFY(stale.data().isValid());
+    source.removeRow(1);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(!model.data(stale, Qt::DisplayRole).isValid());
+    QCOMPARE(model.flags(stale), Qt::NoItemFlags);
+    QVERIFY(!model.toSource(stale).isValid());
 }
 
 QTEST_GUILESS_MAIN(TestSectionedModel)
