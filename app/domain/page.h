@@ -110,6 +110,8 @@ struct Graph
         RelationFamily family = RelationFamily::Work;
         QString note;
         Gate since;
+        /// The same relation read from `to`: "subordinate" for "superior".
+        QString inverse;
     };
     QList<PageCard> nodes;
     QList<Edge> edges;

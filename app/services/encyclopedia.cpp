@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/encyclopedia.h"
 
+#include "services/graphmaker.h"
 #include "services/pagemaker.h"
 #include "services/roletable.h"
 #include "services/sourcelist.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int longestList = 10000;
 constexpr int castOnSeasonCard = 6;
+constexpr int largestMap = 2000;
 
 PackError::Code codeOf(PackOpenError::Code code)
 {
@@ -84,8 +86,10 @@ struct Encyclopedia::Private
         , statements(*connection)
         , prose(*connection)
         , series(*connection)
+        , history(*connection)
         , cards(pages)
         , pageMaker(pages, statements, prose, series, cards)
+        , graphMaker(history)
         , info(readInfo(*connection))
     {}
 
@@ -109,8 +113,10 @@ struct Encyclopedia::Private
     storage::PackStatements statements;
     storage::PackProse prose;
     storage::PackSeries series;
+    storage::PackHistory history;
     CardMaker cards;
     PageMaker pageMaker;
+    GraphMaker graphMaker;
     PackInfo info;
 };
 
@@ -223,6 +229,17 @@ domain::Graph Encyclopedia::graph(const domain::Viewpoint &viewpoint) const
     graph.nodes = list(domain::PageKind::Character, viewpoint, {}, longestList).cards;
     graph.edges = d->series.relations(viewpoint);
     return d->checked(graph);
+}
+
+QList<domain::Graph> Encyclopedia::graphHistory(const domain::Viewpoint &viewpoint) const
+{
+    return d->checked(d->graphMaker.all(viewpoint, spine().last(), largestMap));
+}
+
+QList<domain::Graph> Encyclopedia::graphHistoryAround(const domain::Ref &centre,
+                                                      const domain::Viewpoint &viewpoint) const
+{
+    return d->checked(d->graphMaker.around(centre, viewpoint, spine().last()));
 }
 
 QList<domain::Event> Encyclopedia::timeline(const domain::Viewpoint &viewpoint) const

@@ -118,6 +118,12 @@ public:
     QList<domain::SeasonCard> seasons(const domain::Viewpoint &viewpoint) const;
     QList<RoleRow> roles(const RoleFilter &filter, const domain::Viewpoint &viewpoint) const;
     domain::Graph graph(const domain::Viewpoint &viewpoint) const;
+    /// The graph as it stood after each episode up to the viewpoint; number n after n episodes. At most 2,000
+    /// characters, by sort name. Cards carry what a map shows: name, line, portrait.
+    QList<domain::Graph> graphHistory(const domain::Viewpoint &viewpoint) const;
+    /// The same of one character and those related to it at any time; graphs without nodes when it is hidden.
+    QList<domain::Graph> graphHistoryAround(const domain::Ref &centre,
+                                            const domain::Viewpoint &viewpoint) const;
     /// Newest first.
     QList<domain::Event> timeline(const domain::Viewpoint &viewpoint) const;
     /// Sources marked as news, newest first. A sealed one keeps publisher and date.

@@ -25,6 +25,13 @@ constexpr auto appearancesSql = u"SELECT s.season, s.number FROM visible_appeara
                                 u"AS s ON s.ordinal = a.ordinal "
                                 u"WHERE a.character = ? ORDER BY a.ordinal";
 
+constexpr auto presencesSql =
+    u"SELECT p.id, p.kind, p.slug, p.name, p.sort, p.sort_name, p.summary, "
+    u"(SELECT group_concat(ordinal, ' ') FROM (SELECT o.ordinal FROM visible_appearance AS o "
+    u"WHERE o.character = p.id ORDER BY o.ordinal)) "
+    u"FROM visible_appearance AS a JOIN visible_page AS p ON p.id = a.character "
+    u"GROUP BY p.id ORDER BY count(*) DESC, p.sort, p.id LIMIT ?";
+
 constexpr auto mainCastSql =
     u"SELECT p.id, p.kind, p.slug, p.name, p.sort, p.sort_name, p.summary "
     u"FROM visible_page AS p JOIN visible_role AS r ON r.character = p.id "
@@ -107,6 +114,20 @@ QList<domain::EpisodeId> PackSeries::appearances(qint64 character, const domain:
     return episodes;
 }
 
+QList<PackSeries::Presence> PackSeries::presences(const domain::Viewpoint &viewpoint, int limit) const
+{
+    QList<Presence> presences;
+    Cursor row = m_connection.run(viewpoint, presencesSql, {limit});
+    while (row.next()) {
+        const domain::PageKind kind = domain::kindFromWord(row.text(1)).value_or(domain::PageKind::Term);
+        const QList<qint64> ordinals = readNumbers(row.text(7));
+        presences.append(
+            {{row.number(0), {kind, row.text(2)}, row.text(3), row.text(4), row.text(5), row.text(6)},
+             QList<int>(ordinals.begin(), ordinals.end())});
+    }
+    return presences;
+}
+
 QList<PageRecord> PackSeries::mainCast(int season, const domain::Viewpoint &viewpoint, int limit) const
 {
     return readPages(m_connection.run(viewpoint, mainCastSql, {season, limit}));
@@ -133,7 +154,7 @@ QList<domain::Graph::Edge> PackSeries::relations(const domain::Viewpoint &viewpo
         written.insert(from.slug + u' ' + to.slug + u' ' + type);
         edges.append({from, to, type,
                       domain::familyFromWord(row.text(7)).value_or(domain::RelationFamily::Work), row.text(8),
-                      domain::Gate{row.integer(9)}});
+                      domain::Gate{row.integer(9)}, row.text(10)});
     }
     return edges;
 }

@@ -17,7 +17,7 @@ CREATE TEMP VIEW visible_spine AS SELECT ordinal, season, number FROM main.spine
 
 -- Pages.
 CREATE TEMP VIEW visible_page AS
-    SELECT id, kind, slug, name, sort, sort_name,
+    SELECT id, kind, slug, name, sort, sort_name, gate,
         CASE WHEN summary_known <= (SELECT as_of FROM viewpoint) THEN summary ELSE '' END AS summary
     FROM main.page
     WHERE gate <= (SELECT watched FROM viewpoint) AND known <= (SELECT as_of FROM viewpoint);
