@@ -22,6 +22,14 @@ public:
     /// Who appears in an episode, in the order of its cast.
     QList<PageRecord> cast(domain::EpisodeId episode, const domain::Viewpoint &viewpoint) const;
     QList<domain::EpisodeId> appearances(qint64 character, const domain::Viewpoint &viewpoint) const;
+    /// Who appears where, for the characters in most episodes, at most @p limit of them: each with the
+    /// ordinals of its episodes, those in most episodes first, then by sort name.
+    struct Presence
+    {
+        PageRecord character;
+        QList<int> ordinals;
+    };
+    QList<Presence> presences(const domain::Viewpoint &viewpoint, int limit) const;
     /// Characters with a main part in a season, most appearances in it first, then by sort name.
     QList<PageRecord> mainCast(int season, const domain::Viewpoint &viewpoint, int limit) const;
     /// Seasons in their order, those without episodes too.

@@ -125,6 +125,21 @@ constexpr auto awardsOfWorkSql =
     u"= a.work "
     u"WHERE a.work = ? ORDER BY a.year, p.sort, p.id, a.position";
 
+constexpr auto allAwardsSql =
+    u"SELECT p.kind, p.slug, p.name, w.kind, w.slug, w.name, a.award, a.category, a.year, a.result, a.note, "
+    u"(SELECT group_concat(source, ' ') FROM (SELECT k.source FROM visible_citation AS k "
+    u"WHERE k.statement = a.id ORDER BY k.position)) "
+    u"FROM visible_award AS a JOIN visible_page AS p ON p.id = a.person LEFT JOIN visible_page AS w ON w.id "
+    u"= a.work "
+    u"ORDER BY a.year, p.sort, p.id, a.position LIMIT ?";
+
+constexpr auto allUtterancesSql =
+    u"SELECT p.kind, p.slug, p.name, u.said_on, u.said_to, u.gist, "
+    u"(SELECT group_concat(source, ' ') FROM (SELECT k.source FROM visible_citation AS k "
+    u"WHERE k.statement = u.id ORDER BY k.position)) "
+    u"FROM visible_utterance AS u JOIN visible_page AS p ON p.id = u.person WHERE u.said_on <> '' "
+    u"ORDER BY u.said_on DESC, p.sort, u.position LIMIT ?";
+
 constexpr auto utterancesSql =
     u"SELECT p.kind, p.slug, p.name, u.said_on, u.said_to, u.gist, "
     u"(SELECT group_concat(source, ' ') FROM (SELECT k.source FROM visible_citation AS k "
@@ -179,6 +194,20 @@ QList<Cited<domain::Award>> readAwards(Cursor row)
         awards.append({award, readNumbers(row.text(11))});
     }
     return awards;
+}
+
+QList<Cited<domain::Utterance>> readUtterances(Cursor row)
+{
+    QList<Cited<domain::Utterance>> utterances;
+    while (row.next()) {
+        domain::Utterance utterance;
+        utterance.person = readLink(row, 0).value_or(domain::Link());
+        utterance.on = readDate(row.text(3));
+        utterance.to = row.text(4);
+        utterance.gist = row.text(5);
+        utterances.append({utterance, readNumbers(row.text(6))});
+    }
+    return utterances;
 }
 
 QList<Cited<domain::Role>> readRoles(Cursor row)
@@ -289,20 +318,21 @@ QList<Cited<domain::Award>> PackStatements::awardsOfWork(qint64 work,
     return readAwards(m_connection.run(viewpoint, awardsOfWorkSql, {work}));
 }
 
+QList<Cited<domain::Award>> PackStatements::allAwards(const domain::Viewpoint &viewpoint, int limit) const
+{
+    return readAwards(m_connection.run(viewpoint, allAwardsSql, {limit}));
+}
+
 QList<Cited<domain::Utterance>> PackStatements::utterances(qint64 person,
                                                            const domain::Viewpoint &viewpoint) const
 {
-    QList<Cited<domain::Utterance>> utterances;
-    Cursor row = m_connection.run(viewpoint, utterancesSql, {person});
-    while (row.next()) {
-        domain::Utterance utterance;
-        utterance.person = readLink(row, 0).value_or(domain::Link());
-        utterance.on = readDate(row.text(3));
-        utterance.to = row.text(4);
-        utterance.gist = row.text(5);
-        utterances.append({utterance, readNumbers(row.text(6))});
-    }
-    return utterances;
+    return readUtterances(m_connection.run(viewpoint, utterancesSql, {person}));
+}
+
+QList<Cited<domain::Utterance>> PackStatements::allUtterances(const domain::Viewpoint &viewpoint,
+                                                              int limit) const
+{
+    return readUtterances(m_connection.run(viewpoint, allUtterancesSql, {limit}));
 }
 
 std::optional<SourceRecord> PackStatements::source(qint64 id, const domain::Viewpoint &viewpoint) const

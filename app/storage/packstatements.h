@@ -30,7 +30,11 @@ public:
     QList<Cited<domain::Credit>> allCredits(const domain::Viewpoint &viewpoint) const;
     QList<Cited<domain::Award>> awardsOfPerson(qint64 person, const domain::Viewpoint &viewpoint) const;
     QList<Cited<domain::Award>> awardsOfWork(qint64 work, const domain::Viewpoint &viewpoint) const;
+    /// Of everybody, by year; at most @p limit.
+    QList<Cited<domain::Award>> allAwards(const domain::Viewpoint &viewpoint, int limit) const;
     QList<Cited<domain::Utterance>> utterances(qint64 person, const domain::Viewpoint &viewpoint) const;
+    /// Of everybody, those with a day or month, newest first; at most @p limit.
+    QList<Cited<domain::Utterance>> allUtterances(const domain::Viewpoint &viewpoint, int limit) const;
 
     /// The visible part of a source; nothing when it is of a later day.
     std::optional<SourceRecord> source(qint64 id, const domain::Viewpoint &viewpoint) const;
