@@ -16,6 +16,10 @@ domain::Page PageMaker::page(const storage::PageRecord &record, const domain::Vi
 
     // Sources are numbered as they stand on the page, so the order of these steps matters.
     SourceList sources(m_statements, viewpoint);
+    if (record.ref.kind == PageKind::Episode) {
+        // Who made it stands above the text.
+        page.facts = sources.cited(m_statements.facts(record.id, viewpoint));
+    }
     const QList<storage::BlockRecord> body = foldProse(m_prose.body(record.id, viewpoint));
     for (const storage::BlockRecord &block : body) {
         page.body.append(block.block);
@@ -23,7 +27,9 @@ domain::Page PageMaker::page(const storage::PageRecord &record, const domain::Vi
             page.body.last().spans[i].sources = sources.cite(block.spanSources[i]);
         }
     }
-    page.facts = sources.cited(m_statements.facts(record.id, viewpoint));
+    if (record.ref.kind != PageKind::Episode) {
+        page.facts = sources.cited(m_statements.facts(record.id, viewpoint));
+    }
     page.relations = sources.cited(m_statements.relations(record.id, viewpoint));
     addByKind(page, record.id, sources, viewpoint);
     page.sources = sources.sources();

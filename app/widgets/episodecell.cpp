@@ -114,7 +114,7 @@ void EpisodeCell::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     const double room = ringRoom();
     const QRectF cell = QRectF{rect()}.adjusted(room, room, -room, -room);
-    paintGround(&painter, cell);
+    paintGround(&painter, cell, m_state, theme, underMouse() && isEnabled());
     paintFace(&painter, cell);
     if (m_shown) {
         paintFocusRing(&painter, rect(), theme.tokens.head, corner + room);
@@ -126,11 +126,11 @@ void EpisodeCell::paintEvent(QPaintEvent * /*event*/)
     }
 }
 
-void EpisodeCell::paintGround(QPainter *painter, const QRectF &cell) const
+void EpisodeCell::paintGround(QPainter *painter, const QRectF &cell, CellState state, const Theme &theme,
+                              bool hover)
 {
-    const painting::Tokens t = themeFor(this).tokens;
-    const bool hover = underMouse() && isEnabled();
-    switch (m_state) {
+    const painting::Tokens &t = theme.tokens;
+    switch (state) {
     case CellState::Watched:
         painting::paintFrame(painter, cell, t.navy, hover ? t.brass : QColor{}, corner, 2);
         return;
@@ -143,7 +143,7 @@ void EpisodeCell::paintGround(QPainter *painter, const QRectF &cell) const
     case CellState::Sealed:
         break;
     }
-    painting::paintVeilGround(painter, cell, t, themeFor(this).type.scaled(6));
+    painting::paintVeilGround(painter, cell, t, theme.type.scaled(6));
 }
 
 void EpisodeCell::paintFace(QPainter *painter, const QRectF &cell) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/episodeid.h"
+#include "widgets/theme.h"
 
 #include <QAbstractButton>
 
@@ -40,6 +41,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+    /// Fill and border of a cell in @p state; also for the samples of a legend.
+    static void paintGround(QPainter *painter, const QRectF &cell, CellState state, const Theme &theme,
+                            bool hover = false);
+
 Q_SIGNALS:
     /// An arrow key, Home or End was pressed.
     void moveRequested(int key);
@@ -53,7 +58,6 @@ protected:
 
 private:
     void updateName();
-    void paintGround(QPainter *painter, const QRectF &cell) const;
     void paintFace(QPainter *painter, const QRectF &cell) const;
     QFont numberFont() const;
     /// Room around the filled cell for its rings.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/episodegrid.h"
 
+#include "widgets/sectionheading.h"
 #include "widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -46,9 +47,9 @@ void EpisodeGrid::setColumns(int columns)
     rebuild();
 }
 
-void EpisodeGrid::setSeasonNamesVisible(bool visible)
+void EpisodeGrid::setSeasonNames(Names names)
 {
-    m_names = visible;
+    m_names = names;
     themeChanged();
     rebuild();
 }
@@ -80,23 +81,43 @@ void EpisodeGrid::rebuild()
     }
 }
 
+void EpisodeGrid::addNameBeside(const GridSeason &season, int row)
+{
+    auto *block = new QWidget(this);
+    auto *lines = new QVBoxLayout(block);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    const bool small = m_size == CellSize::Small;
+    lines->addWidget(new TextLabel(tr("Season %1").arg(season.season),
+                                   small ? painting::TextRole::Ui : painting::TextRole::UiStrong,
+                                   small ? &painting::Tokens::ink2 : &painting::Tokens::ink, block));
+    if (!season.note.isEmpty()) {
+        lines->addWidget(
+            new TextLabel(season.note, painting::TextRole::Small, &painting::Tokens::ink2, block));
+    }
+    m_layout->addWidget(block, row, 0, Qt::AlignVCenter | Qt::AlignLeading);
+    m_labels.append(block);
+}
+
+void EpisodeGrid::addNameAbove(const GridSeason &season, int row, int columns)
+{
+    auto *heading =
+        new SectionHeading(tr("Season %1").arg(season.season), this, painting::TextRole::CardTitle);
+    heading->setNote(season.note);
+    // The cells keep room for a ring; the heading stands over what is filled.
+    heading->setContentsMargins(theme().u(1), row == 0 ? 0 : theme().u(4), theme().u(1), 0);
+    m_layout->addWidget(heading, row, 1, 1, columns);
+    m_labels.append(heading);
+    heading->show();
+}
+
 void EpisodeGrid::addSeason(const GridSeason &season, int *row)
 {
-    if (m_names) {
-        auto *block = new QWidget(this);
-        auto *lines = new QVBoxLayout(block);
-        lines->setContentsMargins(0, 0, 0, 0);
-        lines->setSpacing(0);
-        const bool small = m_size == CellSize::Small;
-        lines->addWidget(new TextLabel(tr("Season %1").arg(season.season),
-                                       small ? painting::TextRole::Ui : painting::TextRole::UiStrong,
-                                       small ? &painting::Tokens::ink2 : &painting::Tokens::ink, block));
-        if (!season.note.isEmpty()) {
-            lines->addWidget(
-                new TextLabel(season.note, painting::TextRole::Small, &painting::Tokens::ink2, block));
-        }
-        m_layout->addWidget(block, *row, 0, Qt::AlignVCenter | Qt::AlignLeading);
-        m_labels.append(block);
+    if (m_names == Names::Beside) {
+        addNameBeside(season, *row);
+    } else if (m_names == Names::Above) {
+        addNameAbove(season, *row, m_columns > 0 ? m_columns : std::max(1, season.episodes));
+        ++*row;
     }
     const int perLine = m_columns > 0 ? m_columns : std::max(1, season.episodes);
     for (int i = 0; i < season.episodes; ++i) {
@@ -181,7 +202,8 @@ void EpisodeGrid::themeChanged()
 {
     m_layout->setHorizontalSpacing(0);
     m_layout->setVerticalSpacing(m_size == CellSize::Medium ? theme().u(2) : 0);
-    m_layout->setColumnMinimumWidth(0, m_names ? theme().u(m_size == CellSize::Small ? 16 : 23) : 0);
+    const bool beside = m_names == Names::Beside;
+    m_layout->setColumnMinimumWidth(0, beside ? theme().u(m_size == CellSize::Small ? 16 : 23) : 0);
     ThemedWidget::themeChanged();
 }
 

@@ -33,6 +33,13 @@ public:
         Browse  ///< Opening pages: the next one is marked, later ones are sealed.
     };
 
+    enum class Names
+    {
+        None,
+        Beside, ///< At the start of the season's first line, the note beneath.
+        Above   ///< As the heading of the season, the note at the other end.
+    };
+
     EpisodeGrid(Purpose purpose, CellSize size, QWidget *parent = nullptr);
 
     void setSeasons(const QList<GridSeason> &seasons);
@@ -42,8 +49,8 @@ public:
     void setShown(std::optional<domain::EpisodeId> episode);
     /// Cells side by side before the season wraps; 0 for all in one line.
     void setColumns(int columns);
-    /// Names of the seasons at the start of their lines; on from the start.
-    void setSeasonNamesVisible(bool visible);
+    /// Where the names of the seasons stand; beside from the start.
+    void setSeasonNames(Names names);
 
     EpisodeCell *cell(domain::EpisodeId episode) const;
 
@@ -63,6 +70,8 @@ private:
 
     void rebuild();
     void addSeason(const GridSeason &season, int *row);
+    void addNameBeside(const GridSeason &season, int row);
+    void addNameAbove(const GridSeason &season, int row, int columns);
     void updateStates();
     void move(const EpisodeCell *from, int key);
     void makeTabStop(const EpisodeCell *cell);
@@ -74,7 +83,7 @@ private:
     std::optional<domain::EpisodeId> m_watched;
     std::optional<domain::EpisodeId> m_shown;
     int m_columns = 0;
-    bool m_names = true;
+    Names m_names = Names::Beside;
     QGridLayout *m_layout;
     QList<QWidget *> m_labels;
     QList<Place> m_places;

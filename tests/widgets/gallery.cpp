@@ -290,7 +290,7 @@ QLayout *rightColumn(QWidget *page)
     progress->setCount({6, 3, true});
     column->addWidget(progress);
     auto *cells = new EpisodeGrid(EpisodeGrid::Purpose::Browse, CellSize::Large, page);
-    cells->setSeasonNamesVisible(false);
+    cells->setSeasonNames(EpisodeGrid::Names::None);
     cells->setColumns(4);
     cells->setSeasons({{2, 6, {}}});
     cells->setWatched(domain::EpisodeId{2, 3});

@@ -162,7 +162,7 @@ void TestEpisodeGrid::onlyOneCellTakesTab()
 void TestEpisodeGrid::wrapsIntoColumns()
 {
     EpisodeGrid grid(EpisodeGrid::Purpose::Browse, CellSize::Large);
-    grid.setSeasonNamesVisible(false);
+    grid.setSeasonNames(EpisodeGrid::Names::None);
     grid.setColumns(4);
     grid.setSeasons({{1, 6, {}}});
     grid.adjustSize();

@@ -8,6 +8,7 @@
 #include "pages/article/articlewords.h"
 #include "pages/article/contentsrail.h"
 #include "pages/article/previewcard.h"
+#include "pages/seasonspane.h"
 #include "services/encyclopedia.h"
 #include "services/reader.h"
 #include "widgets/icons.h"
@@ -34,6 +35,7 @@ namespace {
 constexpr double railFrom = 84 - 5.7;
 constexpr double besideFrom = 66 - 5.7;
 constexpr double railWidth = 13.8;
+constexpr double topOfContentsButton = 6; // units
 constexpr int previewAfterMs = 500;
 constexpr int leaveAfterMs = 250;
 
@@ -58,6 +60,7 @@ ArticlePage::ArticlePage(const PageServices &services, QWidget *parent)
     m_contentsButton->setIcon(widgets::icon(u"view-list-details"_s));
     m_contentsButton->setToolTip(tr("On this page"));
     m_contentsButton->setAccessibleName(tr("Table of contents"));
+    m_contentsButton->setAutoRaise(true);
     m_contentsButton->hide();
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(previewAfterMs);
@@ -134,6 +137,9 @@ void ArticlePage::refresh()
 {
     // What the reader opened ahead may be open by now, and a viewpoint that moved back closes it.
     m_opening.reset();
+    if (m_seasons != nullptr) {
+        m_seasons->refresh();
+    }
     load();
     build(true);
     Q_EMIT titleChanged();
@@ -172,16 +178,35 @@ void ArticlePage::arrange()
 {
     const widgets::Theme theme = widgets::themeFor(this, m_zoom / 100.0);
     const double em = theme.type.pixelSize();
-    const bool rail = m_content && width() >= railFrom * em;
+    const bool seasons = m_content && m_content->page.episode && width() >= SeasonsPane::roomFrom * em;
+    const bool rail = m_content && !seasons && width() >= railFrom * em;
+    showSeasons(seasons);
     m_contents->setFixedWidth(qRound(railWidth * em));
     m_contents->setVisible(rail);
     m_contentsButton->setVisible(m_content && !rail);
-    const int margin = theme.u(2);
+    // In the margin before the text, where nothing else can stand.
     const QSize size = m_contentsButton->sizeHint();
-    const int scrollBar = m_view->verticalScrollBar()->sizeHint().width();
-    const QRect button(width() - size.width() - margin - scrollBar, margin, size.width(), size.height());
+    const QRect view = QStyle::visualRect(layoutDirection(), rect(), m_view->geometry());
+    const QRect button(view.x(), theme.u(topOfContentsButton), size.width(), size.height());
     m_contentsButton->setGeometry(QStyle::visualRect(layoutDirection(), rect(), button));
     m_contentsButton->raise();
+}
+
+// Most pages are not of an episode, so the pane is made when the first one is.
+void ArticlePage::showSeasons(bool visible)
+{
+    if (visible && m_seasons == nullptr) {
+        m_seasons = new SeasonsPane(services().reader, this);
+        qobject_cast<QHBoxLayout *>(layout())->insertWidget(0, m_seasons);
+        connect(m_seasons, &SeasonsPane::episodeChosen, this,
+                [this](domain::EpisodeId episode) { Q_EMIT openRequested(episode.ref()); });
+    }
+    if (m_seasons != nullptr) {
+        m_seasons->setVisible(visible);
+    }
+    if (visible) {
+        m_seasons->setShown(m_content->page.episode);
+    }
 }
 
 void ArticlePage::build(bool keepPlace)

@@ -17,9 +17,10 @@ namespace attache::pages {
 class ArticleView;
 class ContentsRail;
 class PreviewCard;
+class SeasonsPane;
 
 /// One page of the encyclopedia: table of contents, the article, previews of its links, and what its veils
-/// and buttons do.
+/// and buttons do. Beside an episode stand the seasons in place of the contents.
 class ArticlePage : public PageView
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
     void buildForWidth();
     ArticleStyle styleNow() const;
     void arrange();
+    void showSeasons(bool visible);
     void activate(const QString &address, Qt::KeyboardModifiers modifiers);
     void activatePageLink(const domain::Ref &ref, Qt::KeyboardModifiers modifiers);
     void runAction(const QString &name);
@@ -72,6 +74,7 @@ private:
     QString citation() const;
 
     ContentsRail *m_contents;
+    SeasonsPane *m_seasons = nullptr;
     ArticleView *m_view;
     QToolButton *m_contentsButton;
     PreviewCard *m_preview;

@@ -3,10 +3,10 @@
 
 #include "models/episodelistmodel.h"
 #include "pages/pagewords.h"
+#include "pages/seasonspane.h"
 #include "services/encyclopedia.h"
 #include "services/reader.h"
 #include "widgets/columnlist.h"
-#include "widgets/episodegrid.h"
 #include "widgets/sealline.h"
 #include "widgets/sectionedmodel.h"
 #include "widgets/textlabel.h"
@@ -14,9 +14,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QScrollArea>
 #include <QScrollBar>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -52,8 +50,7 @@ EpisodesPage::EpisodesPage(const PageServices &pageServices, QWidget *parent)
     , m_rows(nullptr)
     , m_title(
           new widgets::TextLabel(tr("Episodes"), painting::TextRole::Section, &painting::Tokens::head, this))
-    , m_grid(new widgets::EpisodeGrid(widgets::EpisodeGrid::Purpose::Browse, widgets::CellSize::Large))
-    , m_gridPane(new QWidget(this))
+    , m_seasons(new SeasonsPane(pageServices.reader, this))
     , m_list(new widgets::ColumnList(rowRoles(), rowLook(), this))
     , m_shield(new widgets::SealLine({}, this))
 {
@@ -81,42 +78,24 @@ EpisodesPage::EpisodesPage(const PageServices &pageServices, QWidget *parent)
     m_list->setColumnEm(1000);
     m_list->setAccessibleName(tr("Episodes"));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_grid->setColumns(4);
-
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_grid);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_grid->setAutoFillBackground(false);
-    auto *paneLayout = new QVBoxLayout(m_gridPane);
-    paneLayout->setContentsMargins(0, 0, 0, 0);
-    paneLayout->addWidget(scroll);
 
     auto *list = new QVBoxLayout;
     list->addWidget(m_title);
     list->addWidget(m_list, 1);
     list->addWidget(m_shield);
     auto *layout = new QHBoxLayout(this);
-    layout->addWidget(m_gridPane);
+    layout->addWidget(m_seasons);
     layout->addLayout(list, 1);
     const widgets::Theme theme = widgets::themeFor(this);
-    layout->setContentsMargins(theme.u(6), theme.u(4), theme.u(3), theme.u(3));
+    layout->setContentsMargins(0, 0, 0, 0);
+    list->setContentsMargins(0, theme.u(6), theme.u(6), theme.u(3));
     layout->setSpacing(theme.u(8));
     setFocusProxy(m_list);
 
     connect(m_list, &widgets::ColumnList::opened, this, &EpisodesPage::openEpisode);
     connect(m_list, &QWidget::customContextMenuRequested, this, &EpisodesPage::showMenu);
-    connect(m_grid, &widgets::EpisodeGrid::clicked, this, [this](int season, int number) {
-        const domain::EpisodeId id{season, number};
-        for (const domain::EpisodeCard &episode : m_episodes->episodes()) {
-            if (episode.id == id && episode.open) {
-                Q_EMIT openRequested(id.ref());
-            }
-        }
-    });
+    connect(m_seasons, &SeasonsPane::episodeChosen, this,
+            [this](domain::EpisodeId id) { Q_EMIT openRequested(id.ref()); });
 }
 
 QString EpisodesPage::pageTitle() const
@@ -155,27 +134,6 @@ void EpisodesPage::showMenu(const QPoint &position)
     }
 }
 
-void EpisodesPage::updateGrid()
-{
-    const domain::EpisodeSpine &spine = services().reader.spine();
-    const domain::Gate watched = services().reader.watched();
-    QList<widgets::GridSeason> seasons;
-    for (const int season : spine.seasons()) {
-        widgets::GridSeason row;
-        row.season = season;
-        row.episodes = spine.episodeCount(season);
-        const int before = spine.firstOfSeason(season)->ordinal - 1;
-        const int seen = std::clamp(watched.ordinal - before, 0, row.episodes);
-        row.note = tr("%1 of %2 watched").arg(seen).arg(row.episodes);
-        seasons += row;
-    }
-    m_grid->setSeasons(seasons);
-    m_grid->setWatched(spine.episodeOf(watched));
-    m_gridPane->setFixedWidth(m_grid->sizeHint().width() +
-                              m_gridPane->style()->pixelMetric(QStyle::PM_ScrollBarExtent) +
-                              widgets::themeFor(this).u(2));
-}
-
 void EpisodesPage::showEvent(QShowEvent *event)
 {
     PageView::showEvent(event);
@@ -187,14 +145,14 @@ void EpisodesPage::showEvent(QShowEvent *event)
 void EpisodesPage::resizeEvent(QResizeEvent *event)
 {
     PageView::resizeEvent(event);
-    m_gridPane->setVisible(width() >= 60 * QFontInfo(font()).pixelSize());
+    m_seasons->setVisible(width() >= SeasonsPane::roomFrom * QFontInfo(font()).pixelSize());
 }
 
 void EpisodesPage::reload()
 {
     m_loaded = true;
     m_episodes->setViewpoint(services().reader.viewpoint());
-    updateGrid();
+    m_seasons->refresh();
     const QString shield = shieldSentence(services().reader);
     m_shield->setVisible(!shield.isEmpty());
     m_shield->setText(shield);

@@ -8,13 +8,14 @@ class EpisodeListModel;
 }
 namespace attache::widgets {
 class ColumnList;
-class EpisodeGrid;
 class SealLine;
 class SectionedModel;
 class TextLabel;
 } // namespace attache::widgets
 
 namespace attache::pages {
+
+class SeasonsPane;
 
 /// The seasons at a glance and every episode: watched, next, sealed. Episodes after the next one are numbers
 /// only.
@@ -39,13 +40,11 @@ private:
     void reload();
     void openEpisode(const QModelIndex &row);
     void showMenu(const QPoint &position);
-    void updateGrid();
 
     models::EpisodeListModel *m_episodes;
     widgets::SectionedModel *m_rows;
     widgets::TextLabel *m_title;
-    widgets::EpisodeGrid *m_grid;
-    QWidget *m_gridPane;
+    SeasonsPane *m_seasons;
     widgets::ColumnList *m_list;
     widgets::SealLine *m_shield;
     bool m_loaded = false;
