@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace attache::storage {
@@ -22,6 +23,28 @@ QString stampFormat()
 QString prefix()
 {
     return QStringLiteral("library-");
+}
+
+/// When a backup was made; invalid for another name.
+QDateTime stampOf(const QString &path)
+{
+    QDateTime stamp =
+        QDateTime::fromString(QFileInfo(path).fileName().mid(prefix().size(), 15), stampFormat());
+    stamp.setTimeSpec(Qt::UTC);
+    return stamp;
+}
+
+/// What a program that was killed while it made a backup has left.
+void removeUnfinished(const QDir &folder, const QDateTime &now)
+{
+    const QStringList names =
+        folder.entryList({prefix() + QStringLiteral("*.sqlite.part")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        // Another program may be making one right now.
+        if (const QDateTime stamp = stampOf(name); !stamp.isValid() || stamp.daysTo(now) != 0) {
+            QFile::remove(folder.filePath(name));
+        }
+    }
 }
 
 void writeThrough(const QString &path)
@@ -51,15 +74,20 @@ QStringList LibraryBackups::files() const
     return paths;
 }
 
+QStringList LibraryBackups::filesForRestoring(const QDateTime &now) const
+{
+    QStringList paths = files();
+    std::ranges::stable_partition(paths, [&now](const QString &path) { return stampOf(path) <= now; });
+    return paths;
+}
+
 bool LibraryBackups::isDue(const QDateTime &now) const
 {
     const QStringList all = files();
     if (all.isEmpty()) {
         return true;
     }
-    const QString stamp = QFileInfo(all.constFirst()).completeBaseName().mid(prefix().size(), 15);
-    QDateTime newest = QDateTime::fromString(stamp, stampFormat());
-    newest.setTimeSpec(Qt::UTC);
+    const QDateTime newest = stampOf(all.constFirst());
     // A stamp from the future comes of a clock that was wrong; it must not end all backups.
     return !newest.isValid() || newest > now || newest.daysTo(now) >= daysBetween;
 }
@@ -84,9 +112,12 @@ LibraryResult LibraryBackups::make(const QString &connection, const QDateTime &n
     if (!QFile::rename(unfinished, target)) {
         return base::failure(LibraryFailure{.detail = QStringLiteral("cannot write %1").arg(target)});
     }
-    const QStringList all = files();
-    for (qsizetype i = kept; i < all.size(); ++i) {
-        QFile::remove(all.at(i));
+    removeUnfinished(folder, now);
+    QStringList others = files();
+    // With stamps from the future beside it, the newest copy would be the first to be dropped.
+    others.removeOne(target);
+    for (qsizetype i = kept - 1; i < others.size(); ++i) {
+        QFile::remove(others.at(i));
     }
     return {};
 }

@@ -18,6 +18,9 @@ public:
 
     /// Newest first.
     QStringList files() const;
+    /// In the order in which they are tried: newest first, those with a stamp after @p now, of a clock that
+    /// was wrong, at the end.
+    QStringList filesForRestoring(const QDateTime &now) const;
     /// Nothing made yet, or the newest is a week old at @p now.
     bool isDue(const QDateTime &now) const;
 

@@ -10,36 +10,74 @@ namespace {
 
 constexpr int lastStep = 1;
 
-LibraryResult runStep(const QString &connection, int step)
+LibraryResult runAll(const QString &connection, const QStringList &statements)
 {
-    QStringList statements = sqlScript(QStringLiteral("library-%1.sql").arg(step, 4, 10, QLatin1Char('0')));
-    if (statements.isEmpty()) {
-        return base::failure(LibraryFailure{.detail = QStringLiteral("step %1 is missing").arg(step)});
-    }
-    statements.prepend(QStringLiteral("BEGIN IMMEDIATE"));
-    statements.append(QStringLiteral("PRAGMA application_id = %1").arg(libraryApplicationId));
-    statements.append(QStringLiteral("PRAGMA user_version = %1").arg(step));
-    statements.append(QStringLiteral("COMMIT"));
-    for (const QString &sql : std::as_const(statements)) {
-        if (const LibraryResult result = LibraryQuery(connection, sql).run(); !result) {
-            LibraryQuery(connection, QStringLiteral("ROLLBACK")).run();
+    for (const QString &sql : statements) {
+        if (LibraryResult result = LibraryQuery(connection, sql).run(); !result) {
             return result;
         }
     }
     return {};
 }
 
-} // namespace
-
-int libraryVersion()
+base::Result<int, LibraryFailure> versionOf(const QString &connection)
 {
-    return lastStep;
+    LibraryQuery query(connection, QStringLiteral("PRAGMA user_version"));
+    if (LibraryResult result = query.run(); !result) {
+        return base::failure(std::move(result.error()));
+    }
+    return query.next() ? static_cast<int>(query.number(0)) : 0;
 }
 
-LibraryResult migrateLibrary(const QString &connection, int from)
+/// Within a transaction.
+LibraryResult doStep(const QString &connection, int step, QStringList statements)
 {
-    for (int step = from + 1; step <= lastStep; ++step) {
-        if (const LibraryResult result = runStep(connection, step); !result) {
+    // Asked again now that nobody else can write: another program may have been quicker.
+    const auto version = versionOf(connection);
+    if (!version) {
+        return base::failure(LibraryFailure(version.error()));
+    }
+    if (*version >= step) {
+        return {};
+    }
+    statements.append(QStringLiteral("PRAGMA application_id = %1").arg(libraryApplicationId));
+    statements.append(QStringLiteral("PRAGMA user_version = %1").arg(step));
+    return runAll(connection, statements);
+}
+
+LibraryResult runStep(const QString &connection, int step, const QStringList &statements)
+{
+    if (statements.isEmpty()) {
+        return base::failure(LibraryFailure{.detail = QStringLiteral("step %1 is missing").arg(step)});
+    }
+    LibraryResult result = runAll(connection, {QStringLiteral("BEGIN IMMEDIATE")});
+    if (!result) {
+        return result;
+    }
+    result = doStep(connection, step, statements);
+    if (result) {
+        result = runAll(connection, {QStringLiteral("COMMIT")});
+    }
+    if (!result) {
+        // Fails when SQLite has already rolled back by itself (a full disk), which is as good.
+        std::ignore = LibraryQuery(connection, QStringLiteral("ROLLBACK")).run();
+    }
+    return result;
+}
+
+} // namespace
+
+LibrarySteps librarySteps()
+{
+    return {.last = lastStep, .statements = [](int step) {
+                return sqlScript(QStringLiteral("library-%1.sql").arg(step, 4, 10, QLatin1Char('0')));
+            }};
+}
+
+LibraryResult migrateLibrary(const QString &connection, int from, const LibrarySteps &steps)
+{
+    for (int step = from + 1; step <= steps.last; ++step) {
+        if (LibraryResult result = runStep(connection, step, steps.statements(step)); !result) {
             return result;
         }
     }

@@ -2,7 +2,6 @@
 #include "storage/libraryopener.h"
 
 #include "storage/librarybackups.h"
-#include "storage/librarymigration.h"
 #include "storage/libraryquery.h"
 
 #include <QDir>
@@ -52,36 +51,6 @@ base::Result<QVariant, LibraryFailure> ask(const QString &connection, const QStr
     return query.next() ? query.value(0) : QVariant();
 }
 
-std::optional<LibraryFailure> identityProblem(const QString &connection)
-{
-    // Reading the schema is what makes SQLite look at the file for the first time.
-    const auto tables = ask(connection, QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    if (!tables) {
-        return tables.error();
-    }
-    const auto application = ask(connection, QStringLiteral("PRAGMA application_id"));
-    const auto version = ask(connection, QStringLiteral("PRAGMA user_version"));
-    if (!application || !version) {
-        return application ? version.error() : application.error();
-    }
-    const bool isNew = tables->toInt() == 0 && application->toInt() == 0;
-    if (!isNew && application->toInt() != libraryApplicationId) {
-        return LibraryFailure{.code = Code::Foreign,
-                              .detail = QStringLiteral("application_id %1").arg(application->toInt())};
-    }
-    if (version->toInt() > libraryVersion()) {
-        return LibraryFailure{.code = Code::Newer,
-                              .detail = QStringLiteral("version %1").arg(version->toInt())};
-    }
-    return std::nullopt;
-}
-
-bool isCurrent(const QString &connection)
-{
-    const auto version = ask(connection, QStringLiteral("PRAGMA user_version"));
-    return version && version->toInt() == libraryVersion();
-}
-
 std::optional<LibraryFailure> damage(const QString &connection)
 {
     const auto answer = ask(connection, QStringLiteral("PRAGMA quick_check(1)"));
@@ -101,9 +70,10 @@ bool cannotBeUsed(Code code)
 
 } // namespace
 
-LibraryOpener::LibraryOpener(QString path, base::Clock clock)
+LibraryOpener::LibraryOpener(QString path, base::Clock clock, LibrarySteps steps)
     : m_path(std::move(path))
     , m_clock(std::move(clock))
+    , m_steps(std::move(steps))
 {}
 
 QString LibraryOpener::damageMarker(const QString &libraryPath)
@@ -169,13 +139,43 @@ std::optional<LibraryFailure> LibraryOpener::prepare(const QString &connection, 
     return bringUpToDate(connection);
 }
 
+std::optional<LibraryFailure> LibraryOpener::identityProblem(const QString &connection) const
+{
+    // Reading the schema is what makes SQLite look at the file for the first time.
+    const auto tables = ask(connection, QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!tables) {
+        return tables.error();
+    }
+    const auto application = ask(connection, QStringLiteral("PRAGMA application_id"));
+    const auto version = ask(connection, QStringLiteral("PRAGMA user_version"));
+    if (!application || !version) {
+        return application ? version.error() : application.error();
+    }
+    const bool isNew = tables->toInt() == 0 && application->toInt() == 0;
+    if (!isNew && application->toInt() != libraryApplicationId) {
+        return LibraryFailure{.code = Code::Foreign,
+                              .detail = QStringLiteral("application_id %1").arg(application->toInt())};
+    }
+    if (version->toInt() > m_steps.last) {
+        return LibraryFailure{.code = Code::Newer,
+                              .detail = QStringLiteral("version %1").arg(version->toInt())};
+    }
+    return std::nullopt;
+}
+
+bool LibraryOpener::isCurrent(const QString &connection) const
+{
+    const auto version = ask(connection, QStringLiteral("PRAGMA user_version"));
+    return version && version->toInt() == m_steps.last;
+}
+
 std::optional<LibraryFailure> LibraryOpener::bringUpToDate(const QString &connection)
 {
     const auto version = ask(connection, QStringLiteral("PRAGMA user_version"));
     if (!version) {
         return version.error();
     }
-    if (version->toInt() == libraryVersion()) {
+    if (version->toInt() == m_steps.last) {
         // Changes nothing, and finds out whether the file may be written or is locked. BEGIN IMMEDIATE would
         // not do: on a file that may not be written it begins reading.
         if (const auto answer = ask(connection, QStringLiteral("DELETE FROM value WHERE 0")); !answer) {
@@ -188,7 +188,7 @@ std::optional<LibraryFailure> LibraryOpener::bringUpToDate(const QString &connec
             return backup.error();
         }
     }
-    const LibraryResult migrated = migrateLibrary(connection, version->toInt());
+    const LibraryResult migrated = migrateLibrary(connection, version->toInt(), m_steps);
     return migrated ? std::nullopt : std::optional(migrated.error());
 }
 
@@ -239,7 +239,7 @@ OpenedLibrary LibraryOpener::replace(LibraryFailure problem)
 QString LibraryOpener::restoreBackup()
 {
     const QString candidate = m_path + QStringLiteral(".restoring");
-    const QStringList backups = LibraryBackups(m_path).files();
+    const QStringList backups = LibraryBackups(m_path).filesForRestoring(m_clock.now());
     for (const QString &backup : backups) {
         QFile::remove(candidate);
         if (!QFile::copy(backup, candidate)) {
@@ -260,7 +260,7 @@ OpenedLibrary LibraryOpener::inMemory(LibraryFailure problem)
 {
     const QString connection = connect(QStringLiteral(":memory:"), QString());
     std::ignore = ask(connection, QStringLiteral("PRAGMA foreign_keys = ON"));
-    std::ignore = migrateLibrary(connection, 0);
+    std::ignore = migrateLibrary(connection, 0, m_steps);
     m_path.clear();
     return {adopt(connection, false), std::move(problem)};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "storage/librarydatabase.h"
+#include "storage/librarymigration.h"
 
 namespace attache::storage {
 
@@ -9,7 +10,8 @@ namespace attache::storage {
 class LibraryOpener
 {
 public:
-    LibraryOpener(QString path, base::Clock clock);
+    /// @p steps: this program's, but in tests of migrations.
+    LibraryOpener(QString path, base::Clock clock, LibrarySteps steps = librarySteps());
 
     OpenedLibrary open();
 
@@ -27,6 +29,8 @@ private:
     Attempt tryFile(const QString &path, bool examine);
     Attempt tryReadOnly(const LibraryFailure &why);
     std::optional<LibraryFailure> prepare(const QString &connection, bool examine);
+    std::optional<LibraryFailure> identityProblem(const QString &connection) const;
+    bool isCurrent(const QString &connection) const;
     std::optional<LibraryFailure> bringUpToDate(const QString &connection);
     OpenedLibrary replace(LibraryFailure problem);
     QString restoreBackup();
@@ -38,6 +42,7 @@ private:
 
     QString m_path;
     base::Clock m_clock;
+    LibrarySteps m_steps;
 };
 
 } // namespace attache::storage
