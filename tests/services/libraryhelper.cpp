@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The other program in tests of the library: one that holds the file, and one that writes until it is killed.
-#include "services/library.h"
-
+// The other program in tests of the library: it holds the file.
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTextStream>
 
 #include <cstdio>
-
-using attache::services::Library;
 
 namespace {
 
@@ -35,20 +31,6 @@ int hold(const QString &path, bool everything)
     return 0;
 }
 
-/// Counts up in the library; every number printed has been reported as stored.
-int count(const QString &path)
-{
-    const auto library = Library::open(path, {});
-    for (int number = library->value(QStringLiteral("count")).toInt() + 1;; ++number) {
-        if (!library->setValue(QStringLiteral("count"), QString::number(number)) ||
-            !library->setProgress(attache::domain::EpisodeId{1, number % 8 + 1})) {
-            return 1;
-        }
-        std::printf("%d\n", number);
-        std::fflush(stdout);
-    }
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -56,6 +38,5 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QString command = arguments.value(1);
-    const QString path = arguments.value(2);
-    return command == QLatin1String("count") ? count(path) : hold(path, command == QLatin1String("seize"));
+    return hold(arguments.value(2), command == QLatin1String("seize"));
 }

@@ -133,7 +133,6 @@ private Q_SLOTS:
     void anotherProgramHoldsTheFile();
     void fullDisk();
     void fullDiskFromTheStart();
-    void killedWhileWriting();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("library.sqlite")); }
@@ -398,34 +397,6 @@ void TestLibraryFaults::fullDiskFromTheStart()
     const auto library = Library::open(path(), clockAt(1));
     QVERIFY(!library->problem());
     QVERIFY(isWritable(*library));
-}
-
-void TestLibraryFaults::killedWhileWriting()
-{
-    QRandomGenerator random(static_cast<quint32>(ATTACHE_KILLS));
-    int stored = 0;
-    for (int round = 0; round < ATTACHE_KILLS; ++round) {
-        QProcess writer;
-        writer.start(QStringLiteral(ATTACHE_LIBRARY_HELPER), {QStringLiteral("count"), path()});
-        const int wanted = stored + 1 + static_cast<int>(random.bounded(40));
-        int reported = stored;
-        while (reported < wanted) {
-            QVERIFY(writer.waitForReadyRead());
-            while (writer.canReadLine()) {
-                reported = writer.readLine().trimmed().toInt();
-            }
-        }
-        writer.kill();
-        writer.waitForFinished();
-        while (writer.canReadLine()) {
-            reported = writer.readLine().trimmed().toInt();
-        }
-        const auto library = Library::open(path(), {});
-        QVERIFY(!library->problem());
-        stored = library->value(QStringLiteral("count")).toInt();
-        QVERIFY2(stored == reported || stored == reported + 1,
-                 qPrintable(QStringLiteral("%1 reported, %2 found").arg(reported).arg(stored)));
-    }
 }
 
 QTEST_GUILESS_MAIN(TestLibraryFaults)
