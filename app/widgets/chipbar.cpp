@@ -39,6 +39,13 @@ Chip *ChipBar::chip(const QString &id) const
     return found == m_entries.end() ? nullptr : found->chip;
 }
 
+Chip *ChipBar::takeChip(const QString &id)
+{
+    Chip *taken = chip(id);
+    m_entries.removeIf([&id](const Entry &entry) { return entry.id == id; });
+    return taken;
+}
+
 void ChipBar::clear()
 {
     for (const Entry &entry : std::as_const(m_entries)) {

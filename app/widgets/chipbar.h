@@ -27,6 +27,8 @@ public:
     /// The chip is there for an icon or count.
     Chip *addChip(const QString &id, const QString &text);
     Chip *chip(const QString &id) const;
+    /// Takes a chip out; nothing when there is none. The caller deletes it.
+    Chip *takeChip(const QString &id);
     void clear();
 
     QStringList selected() const;

@@ -198,14 +198,10 @@ void BarChart::paintBar(QPainter *painter, const ChartStyle &style, const Placed
         painter->fillPath(path, style.tokens.navy);
     } else {
         painter->fillPath(path, mixed(style.tokens.navy, style.tokens.sheet, 0.12));
+        const double tip = bar.atLeast ? rect.height() / 2 : 0;
+        drawChartHatch(painter, style.mirrored() ? rect.adjusted(tip, 0, 0, 0) : rect.adjusted(0, 0, -tip, 0),
+                       QPen(style.tokens.navy, 1), style.u(1));
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setClipPath(path);
-        painter->setPen(QPen(style.tokens.navy, 1));
-        const double step = style.u(1.5);
-        for (double x = rect.left(); x < rect.right() + rect.height(); x += step) {
-            painter->drawLine(QPointF(x, rect.top()), QPointF(x - rect.height(), rect.bottom()));
-        }
-        painter->setClipping(false);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(style.tokens.navy, 1.5));
         painter->drawPath(path);

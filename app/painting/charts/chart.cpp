@@ -50,33 +50,15 @@ int Chart::moved(int from, ChartMove move, Qt::LayoutDirection direction) const
     case ChartMove::Last:
         return last;
     case ChartMove::Left:
-        return sideways(from, -forward);
+        return std::clamp(from - forward, 0, last);
     case ChartMove::Right:
-        return sideways(from, forward);
+        return std::clamp(from + forward, 0, last);
     case ChartMove::Up:
         return upDown(from, -1);
     case ChartMove::Down:
         return upDown(from, 1);
     }
     return from;
-}
-
-/// The next one on the line; behind its end the next line goes on, so that one key reaches everything.
-int Chart::sideways(int from, int step) const
-{
-    const auto before = [this](int one, int other) {
-        const ChartItem &a = m_items.at(one);
-        const ChartItem &b = m_items.at(other);
-        return a.line != b.line ? a.line < b.line : a.order != b.order ? a.order < b.order : one < other;
-    };
-    int best = -1;
-    for (int i = 0; i < m_items.size(); ++i) {
-        const bool beyond = step > 0 ? before(from, i) : before(i, from);
-        if (beyond && (best < 0 || (step > 0 ? before(i, best) : before(best, i)))) {
-            best = i;
-        }
-    }
-    return best < 0 ? from : best;
 }
 
 /// In the nearest line that has items, the one that stands closest.

@@ -36,7 +36,8 @@ struct ChartItem
     QString source;
     /// What it is about, for whoever opens it; not for readers.
     QString target;
-    /// Where the arrow keys find it: lines from the top, and along a line.
+    /// Where the keys up and down find it: lines from the top, and along a line. Left and right follow the
+    /// order of the items.
     int line = 0;
     double order = 0;
     /// Its cell in the table.
@@ -86,7 +87,6 @@ protected:
     ChartTable m_table;
 
 private:
-    int sideways(int from, int step) const;
     int upDown(int from, int step) const;
 };
 

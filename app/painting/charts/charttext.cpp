@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace attache::painting {
@@ -36,6 +37,22 @@ double chartTextWidth(const QFont &font, const QString &text)
 double chartLineHeight(const QFont &font)
 {
     return std::ceil(QFontMetricsF(font).height());
+}
+
+void drawChartHatch(QPainter *painter, const QRectF &rect, const QPen &pen, double spacing)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(pen);
+    // Each line is x + y = sum, from its upper right to its lower left end.
+    const double step = std::max(3.0, spacing) * M_SQRT2;
+    for (double sum = step; sum < rect.width() + rect.height(); sum += step) {
+        const double right = std::min(sum, rect.width());
+        const double left = std::max(0.0, sum - rect.height());
+        painter->drawLine(QPointF(rect.left() + right, rect.top() + sum - right),
+                          QPointF(rect.left() + left, rect.top() + sum - left));
+    }
+    painter->restore();
 }
 
 void drawChartFocus(QPainter *painter, const QRectF &rect, const ChartStyle &style, double radius)

@@ -6,6 +6,7 @@
 #include <QFont>
 
 class QPainter;
+class QPen;
 
 namespace attache::painting {
 
@@ -19,6 +20,9 @@ void drawChartText(QPainter *painter, const QRectF &rect, const QString &text, c
 
 double chartTextWidth(const QFont &font, const QString &text);
 double chartLineHeight(const QFont &font);
+
+/// Oblique lines within a rectangle, each as long as it may be: files of vectors keep no clipping.
+void drawChartHatch(QPainter *painter, const QRectF &rect, const QPen &pen, double spacing);
 
 /// The ring around the value that the keyboard is at.
 void drawChartFocus(QPainter *painter, const QRectF &rect, const ChartStyle &style, double radius = 4);

@@ -75,7 +75,9 @@ DotChart::DotChart(DotData data)
 {
     m_table.heads = m_data.heads;
     for (int row = 0; row < m_data.rows.size(); ++row) {
-        for (const DotData::Dot &dot : std::as_const(m_data.rows[row].dots)) {
+        QList<DotData::Dot> &dots = m_data.rows[row].dots;
+        std::ranges::stable_sort(dots, {}, &DotData::Dot::value);
+        for (const DotData::Dot &dot : std::as_const(dots)) {
             ChartItem item = dot.item;
             item.line = row;
             item.order = dot.value;

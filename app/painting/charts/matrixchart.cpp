@@ -2,11 +2,11 @@
 #include "painting/charts/matrixchart.h"
 
 #include "painting/charts/charttext.h"
+#include "painting/contrast.h"
 #include "painting/marks.h"
 
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -25,6 +25,15 @@ constexpr double linePadding = 1.5;
 constexpr double groupAbove = 3;
 constexpr double namesAtMost = 46;
 constexpr double namesShare = 0.3; ///< Of the width.
+
+void paintVeil(QPainter *painter, const QRectF &rect, const ChartStyle &style)
+{
+    paintFrame(painter, rect, style.tokens.oxwash, style.tokens.oxline, 4, style.tokens.hairline());
+    if (!style.tokens.highContrast) {
+        const QPen pen(withAlpha(style.tokens.oxblood, style.tokens.dark ? 0.13 : 0.11), 1);
+        drawChartHatch(painter, rect.adjusted(1, 1, -1, -1), pen, style.type.scaled(7));
+    }
+}
 
 } // namespace
 
@@ -186,10 +195,9 @@ void MatrixChart::paintSealed(QPainter *painter, const ChartStyle &style) const
                 const double left = m_columnLefts.at(first) - style.u(cellGap) / 2;
                 const double right = m_columnLefts.at(column + i - 1) + m_side + style.u(cellGap) / 2;
                 const double top = chartLineHeight(style.type.font(TextRole::Label)) + style.u(0.5);
-                paintVeilGround(
-                    painter,
-                    mirroredIn({left, top, right - left, m_size.height() - top}, m_size.width(), style),
-                    style.tokens, style.type.scaled(6));
+                paintVeil(painter,
+                          mirroredIn({left, top, right - left, m_size.height() - top}, m_size.width(), style),
+                          style);
                 first = -1;
             }
         }
