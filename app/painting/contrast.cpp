@@ -23,7 +23,8 @@ double luminance(const QColor &colour)
 
 double contrastRatio(const QColor &one, const QColor &other)
 {
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
+    // The list makes minmax() give values: given two temporaries it would give references to what is gone.
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
     return (high + 0.05) / (low + 0.05);
 }
 
