@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace attache::compiler {
@@ -20,6 +22,8 @@ public:
 
     void read(const ContentFile &file);
     void checkInverses(const ContentFile &file);
+    /// What is unsettled has to be a property of some kind of page.
+    void checkUnsettled();
 
 private:
     void readEntry(const QString &entry, const Location &at);
@@ -27,6 +31,7 @@ private:
 
     ContentVocabulary &m_vocabulary;
     Diagnostics &m_diagnostics;
+    Location m_unsettledAt;
 };
 
 QStringList wordsOf(const QString &list)
@@ -72,6 +77,11 @@ void Reader::readEntry(const QString &entry, const Location &at)
         for (const QString &word : wordsOf(rest)) {
             m_vocabulary.eventKinds += word;
         }
+    } else if (key == "unsettled"_L1) {
+        for (const QString &word : wordsOf(rest)) {
+            m_vocabulary.unsettled += word;
+        }
+        m_unsettledAt = at;
     } else if (key == "any"_L1) {
         for (const domain::PageKind kind : domain::allPageKinds) {
             for (const QString &word : wordsOf(rest)) {
@@ -120,6 +130,18 @@ void Reader::checkInverses(const ContentFile &file)
     }
 }
 
+void Reader::checkUnsettled()
+{
+    for (const QString &word : std::as_const(m_vocabulary.unsettled)) {
+        const bool known = std::ranges::any_of(
+            domain::allPageKinds, [&](domain::PageKind kind) { return m_vocabulary.knows(kind, word); });
+        if (!known) {
+            m_diagnostics.error(m_unsettledAt, u"'%1' is unsettled but no property"_s.arg(word),
+                                u"add it to the properties of a kind, or take it out of the line"_s);
+        }
+    }
+}
+
 } // namespace
 
 bool ContentVocabulary::knows(domain::PageKind kind, const QString &property) const
@@ -130,17 +152,20 @@ bool ContentVocabulary::knows(domain::PageKind kind, const QString &property) co
 ContentVocabulary readVocabulary(const std::optional<ContentFile> &file, Diagnostics &diagnostics)
 {
     ContentVocabulary vocabulary;
+    Reader reader(vocabulary, diagnostics);
     if (file) {
-        Reader(vocabulary, diagnostics).read(*file);
+        reader.read(*file);
     }
     if (!vocabulary.relations.empty()) {
-        Reader(vocabulary, diagnostics).checkInverses(*file);
+        reader.checkInverses(*file);
+        reader.checkUnsettled();
         return vocabulary;
     }
     QFile base(u":/attache/compiler/base-vocabulary.md"_s);
     if (base.open(QIODevice::ReadOnly)) {
         Reader(vocabulary, diagnostics).read({u"base-vocabulary.md"_s, QString::fromUtf8(base.readAll())});
     }
+    reader.checkUnsettled();
     return vocabulary;
 }
 

@@ -27,6 +27,8 @@ struct ContentVocabulary
     /// By word, in order.
     std::map<QString, RelationType> relations;
     QSet<QString> eventKinds;
+    /// Properties of what is open while it holds: plans, tasks, suspicions.
+    QSet<QString> unsettled;
 
     bool knows(domain::PageKind kind, const QString &property) const;
 };
@@ -37,6 +39,7 @@ struct ContentVocabulary
 ///     - relation superior: inverse subordinate, drawn as work
 ///     - relation advises: inverse adviser, drawn as work, derived
 ///     - event kinds: announcement, release
+///     - unsettled: plan, suspected of         properties that leave something open
 ///
 /// What stands between such lines is prose. A tree that states no relation types (or has no such file) gets
 /// the format's own vocabulary, base-vocabulary.md, besides its own words.

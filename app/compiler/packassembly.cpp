@@ -29,6 +29,11 @@ void addVocabulary(Assembler &assembler)
     for (const auto &[word, type] : assembler.content().vocabulary.relations) {
         assembler.rows().relationTypes.push_back({word, type.inverse, domain::familyWord(type.family)});
     }
+    QStringList unsettled = assembler.content().vocabulary.unsettled.values();
+    unsettled.sort();
+    for (const QString &property : std::as_const(unsettled)) {
+        assembler.rows().unsettled.push_back({property});
+    }
 }
 
 void addSources(Assembler &assembler)

@@ -25,6 +25,7 @@ base::Result<void, storage::PackWriteError> writePack(const PackContents &conten
     add(contents.citations);
     add(contents.facts);
     add(contents.relationTypes);
+    add(contents.unsettled);
     add(contents.relations);
     add(contents.roles);
     add(contents.roleSeasons);

@@ -24,6 +24,7 @@ struct PackContents
     std::vector<storage::rows::Citation> citations;
     std::vector<storage::rows::Fact> facts;
     std::vector<storage::rows::RelationType> relationTypes;
+    std::vector<storage::rows::Unsettled> unsettled;
     std::vector<storage::rows::Relation> relations;
     std::vector<storage::rows::Role> roles;
     std::vector<storage::rows::RoleSeason> roleSeasons;

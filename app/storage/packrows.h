@@ -110,6 +110,11 @@ struct Fact
     QString note;
 };
 
+struct Unsettled
+{
+    QString property;
+};
+
 struct RelationType
 {
     QString word;

@@ -280,6 +280,11 @@ void PackWriter::add(const rows::RelationType &row)
               std::array<QVariant, 3>{text(row.word), text(row.inverse), text(row.family)});
 }
 
+void PackWriter::add(const rows::Unsettled &row)
+{
+    d->insert(u"INSERT INTO unsettled (property) VALUES (?)", std::array<QVariant, 1>{text(row.property)});
+}
+
 void PackWriter::add(const rows::Relation &row)
 {
     d->insert(u"INSERT INTO relation (id, page, position, target, type, gate, until, known, note, derived, "

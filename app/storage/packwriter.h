@@ -52,6 +52,7 @@ public:
     void add(const rows::Citation &row);
     void add(const rows::Fact &row);
     void add(const rows::RelationType &row);
+    void add(const rows::Unsettled &row);
     void add(const rows::Relation &row);
     void add(const rows::Role &row);
     void add(const rows::RoleSeason &row);

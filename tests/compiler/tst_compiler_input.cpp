@@ -21,6 +21,7 @@ private Q_SLOTS:
     void refusesSymbolicLinks();
     void refusesAMissingFolder();
     void ownVocabularyReplacesTheBase();
+    void unsettledWordsAreProperties();
     void endsOnPathologicalText_data();
     void endsOnPathologicalText();
 };
@@ -112,6 +113,18 @@ void TestCompilerInput::ownVocabularyReplacesTheBase()
     const QStringList errors = errorsOf(tree);
     QCOMPARE(errors.size(), 1);
     QVERIFY(errors.first().startsWith(u"characters/kate.md:10: unknown property 'title'"_s));
+}
+
+void TestCompilerInput::unsettledWordsAreProperties()
+{
+    const test::ContentTreeFixture tree;
+    tree.write(u"VOCABULARY.md"_s, "- character: plan\n- unsettled: plan, occupation\n");
+    QCOMPARE(errorsOf(tree), QStringList());
+    tree.write(u"VOCABULARY.md"_s, "- character: plan\n\n- unsettled: plan, rumour\n");
+    const QStringList errors = errorsOf(tree);
+    QCOMPARE(errors.size(), 1);
+    QVERIFY2(errors.first().startsWith(u"VOCABULARY.md:3: 'rumour' is unsettled"_s),
+             qPrintable(errors.first()));
 }
 
 void TestCompilerInput::endsOnPathologicalText_data()

@@ -137,9 +137,9 @@ void TestChokePoint::plansUseIndexes_data()
 {
     QTest::addColumn<QString>("sql");
     const QStringList files{u"packpages.cpp"_s, u"packstatements.cpp"_s, u"packprose.cpp"_s,
-                            u"packseries.cpp"_s};
-    // What shows all episodes or all events walks through all of them.
-    const QStringList whole{u"episodesSql"_s, u"eventsSql"_s};
+                            u"packseries.cpp"_s, u"packchanges.cpp"_s};
+    // What shows all episodes or all events walks through all of them, and words of the vocabulary are few.
+    const QStringList whole{u"episodesSql"_s, u"eventsSql"_s, u"suspicionWordsSql"_s, u"unsettledWordsSql"_s};
     for (const QString &name : files) {
         const auto statements = statementsIn(readFile(m_app + u"/storage/" + name));
         QVERIFY2(statements.size() >= 2, qPrintable(name));

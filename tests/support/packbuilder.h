@@ -40,6 +40,7 @@ public:
     void add(const rows::Work &row) { m_writer->add(row); }
     void add(const rows::Season &row) { m_writer->add(row); }
     void add(const rows::RelationType &row) { m_writer->add(row); }
+    void add(const rows::Unsettled &row) { m_writer->add(row); }
     /// "" for name and title.
     qint64 add(rows::SearchRow row);
 

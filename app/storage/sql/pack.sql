@@ -47,6 +47,10 @@ CREATE TABLE fact (id INTEGER PRIMARY KEY, page INTEGER NOT NULL REFERENCES page
 CREATE INDEX fact_page ON fact (page, position);
 CREATE INDEX fact_target ON fact (target) WHERE target IS NOT NULL;
 
+CREATE INDEX fact_known ON fact (known);
+CREATE INDEX fact_property ON fact (property);
+-- Properties of what is not settled: plans, tasks, suspicions. From the vocabulary.
+CREATE TABLE unsettled (property TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE relation_type (word TEXT PRIMARY KEY, inverse TEXT NOT NULL, family TEXT NOT NULL) WITHOUT ROWID;
 -- derived = 1: the other side of a written relation, with the same id in `written` for its citations.
 CREATE TABLE relation (id INTEGER PRIMARY KEY, page INTEGER NOT NULL REFERENCES page,
@@ -55,6 +59,10 @@ CREATE TABLE relation (id INTEGER PRIMARY KEY, page INTEGER NOT NULL REFERENCES 
     derived INTEGER NOT NULL, written INTEGER NOT NULL);
 CREATE INDEX relation_page ON relation (page, position);
 
+CREATE INDEX relation_known ON relation (known) WHERE derived = 0;
+CREATE INDEX relation_gate ON relation (gate) WHERE derived = 0;
+CREATE INDEX relation_until ON relation (until) WHERE until IS NOT NULL;
+CREATE INDEX relation_of_type ON relation (type) WHERE derived = 0;
 -- Who plays whom. The portrayal itself is open where one of its seasons is, or where the visible fact
 -- "role on the series" of the person names the character.
 CREATE TABLE role (id INTEGER PRIMARY KEY, character INTEGER NOT NULL REFERENCES page,
@@ -78,12 +86,14 @@ CREATE INDEX credit_person ON credit (person, position);
 CREATE INDEX credit_work ON credit (work);
 
 CREATE TABLE award (id INTEGER PRIMARY KEY, person INTEGER NOT NULL REFERENCES page, position INTEGER NOT NULL,
+CREATE INDEX credit_known ON credit (known);
     award TEXT NOT NULL, category TEXT NOT NULL, year INTEGER NOT NULL, work INTEGER REFERENCES page,
     result TEXT NOT NULL, note TEXT NOT NULL, gate INTEGER NOT NULL, known TEXT NOT NULL);
 CREATE INDEX award_person ON award (person, position);
 CREATE INDEX award_work ON award (work) WHERE work IS NOT NULL;
 
 CREATE TABLE utterance (id INTEGER PRIMARY KEY, person INTEGER NOT NULL REFERENCES page,
+CREATE INDEX award_known ON award (known);
     position INTEGER NOT NULL, said_on TEXT NOT NULL, said_to TEXT NOT NULL, gist TEXT NOT NULL,
     gate INTEGER NOT NULL, known TEXT NOT NULL);
 CREATE INDEX utterance_person ON utterance (person, position);

@@ -73,6 +73,16 @@ CREATE TEMP VIEW visible_relation AS
 
 CREATE TEMP VIEW visible_relation_type AS SELECT word, inverse, family FROM main.relation_type;
 
+-- Ends of relations that have been reached, by themselves: so that they are found by their time.
+CREATE TEMP VIEW visible_relation_end AS
+    SELECT r.id AS relation, r.until
+    FROM main.relation AS r
+    WHERE r.until <= (SELECT watched FROM viewpoint) AND r.gate <= (SELECT watched FROM viewpoint)
+        AND r.known <= (SELECT as_of FROM viewpoint);
+
+-- Properties that tell what is not settled yet: words of the vocabulary.
+CREATE TEMP VIEW visible_unsettled AS SELECT property FROM main.unsettled;
+
 -- Who plays whom: known once one of the seasons is, or once a fact says so.
 CREATE TEMP VIEW visible_role AS
     SELECT r.id, r.character, r.person, r.position, r.level
@@ -100,7 +110,8 @@ CREATE TEMP VIEW visible_appearance AS
             WHERE s.ordinal = a.ordinal);
 
 CREATE TEMP VIEW visible_credit AS
-    SELECT c.id, c.person, c.position, c.work, c.job, c.role, c.years, c.first_year, c.status, c.note
+    SELECT c.id, c.person, c.position, c.work, c.job, c.role, c.years, c.first_year, c.status, c.note,
+        c.gate, c.known
     FROM main.credit AS c
     WHERE c.gate <= (SELECT watched FROM viewpoint) AND c.known <= (SELECT as_of FROM viewpoint)
         AND EXISTS (SELECT 1 FROM visible_page AS p WHERE p.id = c.person)
@@ -116,7 +127,8 @@ CREATE TEMP VIEW visible_crew AS
         AND EXISTS (SELECT 1 FROM visible_page AS p WHERE p.id = f.target AND p.kind = 'person');
 
 CREATE TEMP VIEW visible_award AS
-    SELECT a.id, a.person, a.position, a.award, a.category, a.year, a.work, a.result, a.note
+    SELECT a.id, a.person, a.position, a.award, a.category, a.year, a.work, a.result, a.note,
+        a.gate, a.known
     FROM main.award AS a
     WHERE a.gate <= (SELECT watched FROM viewpoint) AND a.known <= (SELECT as_of FROM viewpoint)
         AND EXISTS (SELECT 1 FROM visible_page AS p WHERE p.id = a.person)
