@@ -83,8 +83,7 @@ QString fold(QStringView text)
     QString folded;
     folded.reserve(plain.size());
     bool gap = false;
-    for (qsizetype i = 0; i < plain.size(); ++i) {
-        const QChar c = plain.at(i);
+    for (const QChar c : plain) {
         if (c.isLetterOrNumber() || c.isSurrogate()) {
             if (gap && !folded.isEmpty()) {
                 folded += u' ';

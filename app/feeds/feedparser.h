@@ -30,7 +30,7 @@ struct FeedError
 };
 
 /// The largest document that is looked at, in bytes.
-inline constexpr qsizetype maximumFeedBytes = 32 * 1024 * 1024;
+inline constexpr qsizetype maximumFeedBytes = qsizetype{32} * 1024 * 1024;
 
 /// Reads RSS 0.90 to 2.0, RSS 1.0 and 1.1 (RDF), Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1 and CDF. What is
 /// damaged is read as far as possible, with a line in Feed::warnings for each fault. Nothing but the

@@ -36,7 +36,7 @@ struct Validators
 struct FetchLimits
 {
     /// Size of the body after decompression, in bytes.
-    qint64 maxBytes = 10 * 1024 * 1024;
+    qint64 maxBytes = qint64{10} * 1024 * 1024;
     /// From the first connection to the last byte; waiting in the queue does not count.
     std::chrono::milliseconds total{60'000};
     /// The longest silence: while connecting, before the answer and within it.
