@@ -42,6 +42,13 @@ void Chip::setIconName(const QString &name)
     update();
 }
 
+void Chip::setIconAspect(double aspect)
+{
+    m_iconAspect = aspect;
+    updateGeometry();
+    update();
+}
+
 void Chip::setCount(int count)
 {
     m_count = count;
@@ -65,6 +72,11 @@ int Chip::iconSide() const
     return m_iconName.isEmpty() && icon().isNull() ? 0 : themeFor(this).u(3.5);
 }
 
+int Chip::iconWidth() const
+{
+    return m_iconName.isEmpty() ? qRound(iconSide() * m_iconAspect) : iconSide();
+}
+
 QSize Chip::sizeHint() const
 {
     const Theme theme = themeFor(this);
@@ -72,7 +84,7 @@ QSize Chip::sizeHint() const
     const QFontMetrics metrics(font);
     int width = textWidth(font, text()) + 2 * theme.u(sidePadding);
     if (iconSide() > 0) {
-        width += iconSide() + theme.u(gap);
+        width += iconWidth() + theme.u(gap);
     }
     if (m_count >= 0) {
         width += textWidth(theme.font(painting::TextRole::Small), countText()) + theme.u(gap);
@@ -96,13 +108,13 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
     if (const int size = iconSide(); size > 0) {
-        const QRect place = placed(QRect{x, (height() - size) / 2, size, size});
+        const QRect place = placed(QRect{x, (height() - size) / 2, iconWidth(), size});
         if (m_iconName.isEmpty()) {
-            icon().paint(&painter, place);
+            icon().paint(&painter, place, Qt::AlignCenter, QIcon::Normal, on ? QIcon::On : QIcon::Off);
         } else {
             painter.drawPixmap(place.topLeft(), iconMask(m_iconName, size, text, devicePixelRatioF()));
         }
-        x += size + theme.u(gap);
+        x += iconWidth() + theme.u(gap);
     }
     painter.setPen(text);
     painter.setFont(theme.font(painting::TextRole::Ui));

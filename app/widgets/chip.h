@@ -15,6 +15,8 @@ public:
 
     /// A theme icon in the colour of the text.
     void setIconName(const QString &name);
+    /// Width over height of an icon that was not given by name; 1 from the start.
+    void setIconAspect(double aspect);
     /// Number of entries behind the text; below 0 shows none.
     void setCount(int count);
 
@@ -28,9 +30,11 @@ protected:
 private:
     void updateName();
     int iconSide() const;
+    int iconWidth() const;
     QString countText() const;
 
     QString m_iconName;
+    double m_iconAspect = 1;
     int m_count = -1;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/article/articlewords.h"
 
-#include "pages/article/datawords.h"
+#include "pages/datawords.h"
 
 namespace attache::pages {
 

@@ -3,7 +3,7 @@
 
 #include "pages/article/articleobjects.h"
 #include "pages/article/articlewords.h"
-#include "pages/article/datawords.h"
+#include "pages/datawords.h"
 
 namespace attache::pages {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/article/datawords.h"
+#include "pages/datawords.h"
 
 #include <QCoreApplication>
 
