@@ -3,6 +3,7 @@
 
 #include "painting/contrast.h"
 #include "painting/portraitmotif.h"
+#include "painting/scaledtext.h"
 #include "painting/typography.h"
 
 #include <QFontDatabase>
@@ -32,49 +33,28 @@ PortraitColours cover(QRgb fill, QRgb stripe)
     return {QColor{fill}, QColor{stripe}, QColor{initialsOnCover}};
 }
 
-QFont initialsFont(double width)
-{
-    QFont font;
-    font.setFamilies(width >= displayFaceFrom ? displayFamilies() : serifFamilies());
-    font.setStyleHint(QFont::Serif);
-    font.setWeight(QFont::DemiBold);
-    // The serif is broader than the display face; a little smaller, both fill the cover alike.
-    font.setPixelSize(std::max(6, qRound((width >= displayFaceFrom ? 0.42 : 0.38) * width)));
-    return font;
-}
-
 /// Initials centred on their capital height, made smaller when two wide letters would not fit.
 void paintInitials(QPainter *painter, const QRectF &area, const PortraitSpec &spec, double width,
                    const QColor &colour)
 {
-    const QString initials = initialsOf(spec.name);
-    QFont font = initialsFont(width);
-    const double room = 0.82 * area.width();
-    if (const double wide = QFontMetricsF(font).horizontalAdvance(initials); wide > room) {
-        font.setPixelSize(std::max(5, static_cast<int>(font.pixelSize() * room / wide)));
-    }
-    const QFontMetricsF metrics(font);
-    painter->setFont(font);
+    const bool display = width >= displayFaceFrom;
+    QFont face;
+    face.setFamily(display ? displayFamily() : serifFamily());
+    face.setStyleHint(QFont::Serif);
+    face.setWeight(QFont::DemiBold);
+    const ScaledText initials(face, initialsOf(spec.name));
+    // The serif is broader than the display face; a little smaller, both fill the cover alike.
+    const double size = initials.fitted((display ? 0.42 : 0.38) * width, 0.82 * area.width());
     painter->setPen(colour);
-    const double x = area.center().x() - metrics.horizontalAdvance(initials) / 2;
-    painter->drawText(QPointF{x, area.center().y() + metrics.capHeight() / 2}, initials);
+    initials.draw(painter, area.center(), size);
 }
 
 void paintMachineLine(QPainter *painter, const QRectF &strip, const QString &name)
 {
     painter->fillRect(strip, QColor{card});
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    const QString line = machineReadableLine(name);
-    constexpr int probe = 100;
-    font.setPixelSize(probe);
-    const double wide = QFontMetricsF(font).horizontalAdvance(line);
-    font.setPixelSize(std::max(5, static_cast<int>(probe * 0.93 * strip.width() / wide)));
-    const QFontMetricsF metrics(font);
-    painter->setFont(font);
+    const ScaledText line(QFontDatabase::systemFont(QFontDatabase::FixedFont), machineReadableLine(name));
     painter->setPen(QColor{cardInk});
-    painter->drawText(QPointF{strip.center().x() - metrics.horizontalAdvance(line) / 2,
-                              strip.center().y() + metrics.capHeight() / 2},
-                      line);
+    line.draw(painter, strip.center(), line.fitted(strip.height(), 0.93 * strip.width()));
 }
 
 void paintCover(QPainter *painter, const QRectF &rect, const PortraitSpec &spec)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "painting/stamp.h"
 
+#include "painting/scaledtext.h"
+
 #include <QFont>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -24,19 +25,11 @@ double chord(double radius, double distance)
     return 2 * std::sqrt(std::max(0.0, radius * radius - distance * distance));
 }
 
-void drawLine(QPainter *painter, QFont font, const QString &text, double y, double capHeight, double room)
+void drawLine(QPainter *painter, const QFont &face, const QString &text, double y, double capHeight,
+              double room)
 {
-    constexpr int probe = 100;
-    font.setPixelSize(probe);
-    const double share = QFontMetricsF(font).capHeight() / probe;
-    double size = capHeight / share;
-    if (const double wide = QFontMetricsF(font).horizontalAdvance(text) * size / probe; wide > room) {
-        size *= room / wide;
-    }
-    font.setPixelSize(std::max(4, qRound(size)));
-    const QFontMetricsF metrics(font);
-    painter->setFont(font);
-    painter->drawText(QPointF{-metrics.horizontalAdvance(text) / 2, y + metrics.capHeight() / 2}, text);
+    const ScaledText line(face, text);
+    line.draw(painter, {0, y}, line.fitted(line.sizeForCapitals(capHeight), room));
 }
 
 } // namespace
@@ -73,7 +66,7 @@ void paintStamp(QPainter *painter, const QRectF &rect, const StampText &text, co
     drawLine(painter, small, text.top, -sideDistance * radius, 0.17 * radius, sideRoom);
     drawLine(painter, small, text.bottom, sideDistance * radius, 0.17 * radius, sideRoom);
     QFont strong = face;
-    strong.setWeight(QFont::Bold);
+    strong.setWeight(QFont::DemiBold);
     drawLine(painter, strong, text.middle, 0, 0.27 * radius, 2 * half - 0.12 * radius);
     painter->restore();
 }

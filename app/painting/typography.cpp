@@ -3,9 +3,11 @@
 
 #include <QDir>
 #include <QFontDatabase>
-#include <QFontInfo>
+#include <QGuiApplication>
+#include <QScreen>
 
 #include <algorithm>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,10 @@ namespace attache::painting {
 namespace {
 
 constexpr double labelSpacingPercent = 107.0;
+constexpr double pointsPerInch = 72;
+/// What Qt reckons with then.
+constexpr double dotsPerInchWithoutScreen = 100;
+constexpr const char16_t *displayFace = u"Noto Serif Display";
 
 struct RoleStyle
 {
@@ -58,33 +64,47 @@ RoleStyle styleOf(TextRole role)
     return {1.0, 140, false, Face::Sans};
 }
 
-QString displayFamily()
+/// The first family that is there. A font with several of them would have Qt sort all fonts of the system for
+/// what the first one lacks before a letter is drawn; with one, only when a letter is missing in it.
+QString firstPresent(std::initializer_list<const char16_t *> wanted)
 {
-    return u"Noto Serif Display"_s;
+    const QStringList present = QFontDatabase::families();
+    for (const char16_t *name : wanted) {
+        const QString family = QString::fromUtf16(name);
+        // One that several foundries made is listed as "Family [Foundry]".
+        const auto is = [&family](const QString &other) {
+            return QStringView(other).left(other.indexOf(u" ["_s)).compare(family, Qt::CaseInsensitive) == 0;
+        };
+        if (std::any_of(present.begin(), present.end(), is)) {
+            return family;
+        }
+    }
+    return {};
 }
 
-/// Fonts stay with the process once they are added; adding them again would only cost memory.
-void provideDisplayFamily()
+QString provideDisplayFamily()
 {
-    if (QFontDatabase::hasFamily(displayFamily())) {
-        return;
+    if (const QString present = firstPresent({displayFace}); !present.isEmpty()) {
+        return present;
     }
     const QDir fonts(u":/fonts"_s);
     for (const QString &file : fonts.entryList({u"NotoSerifDisplay*"_s}, QDir::Files)) {
-        QFontDatabase::addApplicationFont(fonts.filePath(file));
+        if (QFontDatabase::addApplicationFont(fonts.filePath(file)) >= 0) {
+            return QString::fromUtf16(displayFace);
+        }
     }
+    return serifFamily();
 }
 
-/// QFontInfo knows whole pixels only, hence the detour over a large size.
+/// What QFontInfo says of a font of whole pixels, in fractions and without having the font looked for.
 double pixelsOf(const QFont &font)
 {
     if (font.pointSizeF() <= 0) {
         return font.pixelSize();
     }
-    constexpr double probePoints = 720;
-    QFont probe = font;
-    probe.setPointSizeF(probePoints);
-    return font.pointSizeF() * QFontInfo(probe).pixelSize() / probePoints;
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const double dotsPerInch = screen ? qRound(screen->logicalDotsPerInchY()) : dotsPerInchWithoutScreen;
+    return font.pointSizeF() * dotsPerInch / pointsPerInch;
 }
 
 } // namespace
@@ -105,7 +125,7 @@ QFont Typography::font(TextRole role) const
         font.setPixelSize(std::max(1, qRound(m_pixelSize * style.size)));
     }
     if (style.face != RoleStyle::Face::Sans) {
-        font.setFamilies(style.face == RoleStyle::Face::Display ? displayFamilies() : serifFamilies());
+        font.setFamily(style.face == RoleStyle::Face::Display ? displayFamily() : serifFamily());
         font.setStyleHint(QFont::Serif);
         font.setStyleName({});
     }
@@ -127,15 +147,19 @@ int Typography::units(double count) const
     return qRound(count * unit());
 }
 
-QStringList displayFamilies()
+// Which fonts there are is asked once: the list is long, and fonts hardly come and go while the program runs.
+
+QString displayFamily()
 {
-    provideDisplayFamily();
-    return QStringList{displayFamily()} + serifFamilies();
+    static const QString family = provideDisplayFamily();
+    return family;
 }
 
-QStringList serifFamilies()
+QString serifFamily()
 {
-    return {u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s, u"New York"_s, u"serif"_s};
+    static const QString family =
+        firstPresent({u"Noto Serif", u"Source Serif 4", u"Georgia", u"New York", u"Serif"});
+    return family.isEmpty() ? u"serif"_s : family;
 }
 
 } // namespace attache::painting

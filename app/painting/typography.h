@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QFont>
-#include <QStringList>
+#include <QString>
 
 #include <array>
 
@@ -51,9 +51,9 @@ private:
     double m_pixelSize;
 };
 
-/// Families of titles and of lead text, best first. The display face is taken from the resources when it
-/// is not installed.
-QStringList displayFamilies();
-QStringList serifFamilies();
+/// Family of titles, taken from the resources when it is not installed.
+QString displayFamily();
+/// Family of lead text: the best serif that is installed.
+QString serifFamily();
 
 } // namespace attache::painting
