@@ -15,7 +15,7 @@ namespace attache::compiler {
 
 namespace {
 
-constexpr qint64 largestFile = 4 * 1024 * 1024;
+constexpr qint64 largestFile = qint64{4} * 1024 * 1024;
 
 struct PageFolder
 {

@@ -13,9 +13,10 @@ QList<Problem> inOrder(QList<Problem> problems)
     const auto key = [](const Problem &p) { return std::tie(p.at.file, p.at.line, p.what, p.toDo); };
     std::ranges::stable_sort(problems,
                              [&key](const Problem &a, const Problem &b) { return key(a) < key(b); });
-    const auto repeated = std::ranges::unique(
-        problems, [&key](const Problem &a, const Problem &b) { return key(a) == key(b); });
-    problems.erase(repeated.begin(), repeated.end());
+    const auto repeated =
+        std::unique(problems.begin(), problems.end(),
+                    [&key](const Problem &a, const Problem &b) { return key(a) == key(b); });
+    problems.erase(repeated, problems.end());
     return problems;
 }
 

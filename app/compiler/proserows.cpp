@@ -95,7 +95,7 @@ void addBody(const PageText &page, Assembler &assembler)
         rows.blocks.push_back(row);
         int position = 0;
         for (const ProseSpan &span : block.spans) {
-            const QString known = dates.at(position);
+            const QString &known = dates.at(position);
             const qint64 id = assembler.nextStatement();
             rows.spans.push_back({id, row.id, position, inlinesOf(span), row.gate, known});
             ++position;

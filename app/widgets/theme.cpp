@@ -22,7 +22,13 @@ Theme themeFor(const QWidget *widget, double zoom)
 
 bool usesSystemColours(const QWidget *widget)
 {
-    return widget->window()->property(systemColoursProperty).toBool();
+    // A dialog or popup is a window of its own and looks like the one it belongs to.
+    for (const QWidget *at = widget; at != nullptr; at = at->parentWidget()) {
+        if (at->isWindow() && at->property(systemColoursProperty).toBool()) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void setSystemColours(QWidget *window, bool on)

@@ -17,6 +17,7 @@
 #include "widgets/episodegrid.h"
 #include "widgets/linklabel.h"
 #include "widgets/spine.h"
+#include "widgets/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void everythingWithFocusHasAName_data();
     void everythingWithFocusHasAName();
     void newsWithoutNetworkIsOneMessage();
+    void systemColoursEverywhere();
 
 private:
     template<class Part>
@@ -435,6 +437,31 @@ void TestJourneys::newsWithoutNetworkIsOneMessage()
     QTRY_COMPARE(desk.place(), u"home"_s);
     desk.press(u"F5"_s);
     QTRY_COMPARE(visibleBanners(desk).size(), 1);
+}
+
+void TestJourneys::systemColoursEverywhere()
+{
+    ReaderDesk desk;
+    desk.hasWatched(u"S1E4"_s);
+    desk.start(at(u"home"_s));
+    const auto differing = [&desk](bool wanted) {
+        QStringList names;
+        const auto widgets = desk.window().findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (widgets::themeFor(widget).tokens.highContrast != wanted) {
+                names << QLatin1String(widget->metaObject()->className());
+            }
+        }
+        return names;
+    };
+    QCOMPARE(differing(false), QStringList());
+    services::Settings settings;
+    settings.systemColours = true;
+    desk.window().applySettings(settings);
+    QCOMPARE(differing(true), QStringList());
+    settings.systemColours = false;
+    desk.window().applySettings(settings);
+    QCOMPARE(differing(false), QStringList());
 }
 
 QTEST_MAIN(TestJourneys)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders the real window, every page and dialog, into NAME-SCHEME-WIDTHxHEIGHT.png: for looking at, and for
-// README.md. Usage: attache-screenshots --pack FILE [--only NAME,NAME] [--watched S2E3] FOLDER
+// README.md. Usage: attache-screenshots --pack FILE [--only NAME,NAME] [--watched S2E3] [--language de]
+// FOLDER Beside light and dark in two sizes: text at 150 %, the system's own colours, and from right to left.
 #include "base/appidentity.h"
 #include "scene.h"
 #include "shell/appearance.h"
@@ -36,14 +37,47 @@ struct Round
 {
     services::Settings::Scheme scheme;
     QSize size;
+    int textPercent = 100;
+    bool systemColours = false;
+    bool mirrored = false;
 
     QString suffix() const
     {
-        return u"-%1-%2x%3.png"_s.arg(scheme == services::Settings::Scheme::Dark ? u"dark"_s : u"light"_s)
-            .arg(size.width())
-            .arg(size.height());
+        QString look = scheme == services::Settings::Scheme::Dark ? u"dark"_s : u"light"_s;
+        if (textPercent != 100) {
+            look += u"-%1pc"_s.arg(textPercent);
+        }
+        look += systemColours ? u"-system-colours"_s : QString();
+        look += mirrored ? u"-mirrored"_s : QString();
+        return u"-%1-%2x%3.png"_s.arg(look).arg(size.width()).arg(size.height());
     }
 };
+
+using Scheme = services::Settings::Scheme;
+constexpr QSize usual(1280, 800);
+constexpr QSize small(800, 600);
+const Round rounds[] = {
+    {Scheme::Light, usual},
+    {Scheme::Light, small},
+    {Scheme::Dark, usual},
+    {Scheme::Dark, small},
+    {Scheme::Light, usual, 150},
+    {Scheme::Light, usual, 100, true},
+    {Scheme::Light, usual, 100, false, true},
+};
+
+/// Larger text is what the desktop gives, in every part of the window.
+void setSurroundings(QApplication *application, const Round &round)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(10 * round.textPercent / 100.0);
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(round.mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    services::Settings settings;
+    settings.scheme = round.scheme;
+    settings.systemColours = round.systemColours;
+    shell::applyAppearance(application, settings);
+}
 
 struct Request
 {
@@ -63,6 +97,7 @@ int shoot(const Request &request, const Round &round, bool newReader)
     setup.clock = base::Clock::stoppedAt(QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC));
     setup.size = round.size;
     setup.settings.scheme = round.scheme;
+    setup.settings.systemColours = round.systemColours;
     setup.settings.reduceMotion = true;
     setup.watched = newReader ? QString() : request.watched;
     const auto stage = tests::WindowStage::open(setup);
@@ -98,6 +133,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({{u"pack"_s, u"Encyclopedia to read."_s, u"file"_s},
                        {u"only"_s, u"Names of pictures, with commas."_s, u"names"_s},
+                       {u"language"_s, u"en or de."_s, u"code"_s, u"en"_s},
                        {u"watched"_s, u"none, S2E3, all."_s, u"episode"_s, u"S2E3"_s}});
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.process(application);
@@ -108,16 +144,12 @@ int main(int argc, char *argv[])
     const Request request{parser.value(u"pack"_s), parser.value(u"watched"_s),
                           parser.value(u"only"_s).split(u',', Qt::SkipEmptyParts),
                           QDir(parser.positionalArguments().constFirst())};
-    using Scheme = services::Settings::Scheme;
+    shell::installTranslations(&application, parser.value(u"language"_s));
     int failed = 0;
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        services::Settings settings;
-        settings.scheme = scheme;
-        shell::applyAppearance(&application, settings);
-        for (const QSize size : {QSize(1280, 800), QSize(800, 600)}) {
-            failed += shoot(request, {scheme, size}, false);
-            failed += shoot(request, {scheme, size}, true);
-        }
+    for (const Round &round : rounds) {
+        setSurroundings(&application, round);
+        failed += shoot(request, round, false);
+        failed += shoot(request, round, true);
     }
     return failed == 0 ? 0 : 73;
 }
