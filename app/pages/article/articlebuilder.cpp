@@ -37,7 +37,8 @@ ArticleDocument emptyDocument(const ArticleStyle &style)
     QTextDocument &document = *result.document;
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
-    document.setTextWidth(style.width);
+    // Null, which is not what it is by default: no size to set anything for.
+    document.setPageSize(QSizeF(0, 0));
     document.setDefaultFont(style.type.font(TextRole::Body));
     document.setIndentWidth(style.type.units(5));
     QTextOption option = document.defaultTextOption();
@@ -196,7 +197,8 @@ ArticleDocument ArticleBuilder::build(const ArticleContent &content, const Artic
                               ? !content.page.facts.isEmpty()
                               : ArticleFacts(writer, content, columns.facts).hasAny();
     PageSetter(writer, content, columns, hasFacts).write();
-    // The layout comes last: one that exists would set the page anew after every word.
+    // The layout comes last: one that exists would set the page anew after every word. Without a size of the
+    // document it sets nothing yet; whoever shows or prints the document gives it one.
     ArticleObjects::install(result.document.get(), style.tokens);
     return result;
 }

@@ -101,7 +101,6 @@ void ArticlePage::open(const std::optional<domain::Ref> &ref, const QString & /*
     m_credits = CreditFilter::All;
     load();
     build(false);
-    m_view->verticalScrollBar()->setValue(0);
     Q_EMIT titleChanged();
 }
 
@@ -214,6 +213,10 @@ void ArticlePage::build(bool keepPlace)
     if (m_building) {
         return;
     }
+    if (!isVisible()) {
+        putOff(keepPlace);
+        return;
+    }
     // Showing or hiding the rail changes the width of the paper, which asks for another build.
     m_building = true;
     arrange();
@@ -231,12 +234,48 @@ void ArticlePage::build(bool keepPlace)
     m_contents->setCurrent(m_view->currentSection());
     if (keepPlace) {
         m_view->restoreAnchor(anchor);
+    } else {
+        m_view->verticalScrollBar()->setValue(0);
     }
     m_building = false;
 }
 
+// A page is not as wide before it is shown as it is then, and whatever happens meanwhile asks for one setting
+// only. Of what it showed last nothing stays: the reader may have moved back behind it.
+void ArticlePage::putOff(bool keepPlace)
+{
+    if (!keepPlace) {
+        m_placeWhenShown.reset();
+    } else if (!m_putOff) {
+        m_placeWhenShown = m_view->anchor();
+    }
+    m_putOff = true;
+    m_builtWidth = -1;
+    if (m_view->article().document) {
+        ArticleDocument nothing;
+        nothing.document = std::make_unique<QTextDocument>();
+        m_view->setArticle(std::move(nothing), styleNow().tokens, false);
+    }
+}
+
+void ArticlePage::showEvent(QShowEvent *event)
+{
+    PageView::showEvent(event);
+    if (!m_putOff) {
+        return;
+    }
+    m_putOff = false;
+    build(false);
+    if (m_placeWhenShown) {
+        m_view->restoreAnchor(*m_placeWhenShown);
+    }
+}
+
 void ArticlePage::buildForWidth()
 {
+    if (m_putOff || !isVisible()) {
+        return;
+    }
     arrange();
     layout()->activate();
     const ArticleStyle style = styleNow();
@@ -247,15 +286,22 @@ void ArticlePage::buildForWidth()
 
 QVariant ArticlePage::saveState() const
 {
-    const ArticleView::Anchor anchor = m_view->anchor();
+    const ArticleView::Anchor anchor =
+        m_putOff ? m_placeWhenShown.value_or(ArticleView::Anchor()) : m_view->anchor();
     return QVariantMap{{u"position"_s, anchor.position}, {u"offset"_s, anchor.offset}};
 }
 
 void ArticlePage::restoreState(const QVariant &state)
 {
     const QVariantMap map = state.toMap();
-    if (!map.isEmpty()) {
-        m_view->restoreAnchor({map.value(u"position"_s).toInt(), map.value(u"offset"_s).toInt()});
+    if (map.isEmpty()) {
+        return;
+    }
+    const ArticleView::Anchor anchor{map.value(u"position"_s).toInt(), map.value(u"offset"_s).toInt()};
+    if (m_putOff) {
+        m_placeWhenShown = anchor;
+    } else {
+        m_view->restoreAnchor(anchor);
     }
 }
 

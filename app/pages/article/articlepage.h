@@ -4,6 +4,7 @@
 #include "domain/viewpoint.h"
 #include "pages/article/articlecontent.h"
 #include "pages/article/articlestyle.h"
+#include "pages/article/articleview.h"
 #include "pages/page.h"
 
 #include <QTimer>
@@ -14,7 +15,6 @@ class QToolButton;
 
 namespace attache::pages {
 
-class ArticleView;
 class ContentsRail;
 class PreviewCard;
 class SeasonsPane;
@@ -50,13 +50,16 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void load();
+    /// Sets the article anew, or as soon as the page is shown.
     void build(bool keepPlace);
+    void putOff(bool keepPlace);
     /// Builds only when the width of the paper asks for it.
     void buildForWidth();
     ArticleStyle styleNow() const;
@@ -91,6 +94,9 @@ private:
     QString m_meant;
     QRect m_meantRect;
     bool m_building = false;
+    bool m_putOff = true;
+    /// Where the reader was, or is to be, when the page is set as it is shown.
+    std::optional<ArticleView::Anchor> m_placeWhenShown;
     int m_builtWidth = -1;
     bool m_builtWide = false;
 };

@@ -108,9 +108,11 @@ int ArticleView::currentSection() const
     int current = 0;
     for (int i = 0; i < m_article.sections.size(); ++i) {
         const QTextBlock block = document()->findBlock(m_article.sections.at(i).start.position());
-        if (document()->documentLayout()->blockBoundingRect(block).top() <= top) {
-            current = i;
+        // They stand one below the other; what is far below need not have been set yet.
+        if (document()->documentLayout()->blockBoundingRect(block).top() > top) {
+            break;
         }
+        current = i;
     }
     return current;
 }
