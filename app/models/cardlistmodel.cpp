@@ -7,8 +7,10 @@ namespace attache::models {
 
 namespace {
 
-// A few screens of rows: one query is far below a frame, and a view that jumps asks again.
-constexpr int rowsAtOnce = 200;
+// About a screen of rows, so that fetching them in the middle of a scroll is far below a frame; a view that
+// jumps asks again.
+constexpr int rowsAtOnce = 50;
+constexpr int rowsInOneGo = 1000;
 
 } // namespace
 
@@ -45,11 +47,11 @@ void CardListModel::setViewpoint(const domain::Viewpoint &viewpoint)
     }
 }
 
-int CardListModel::total() const
+int CardListModel::total(int most) const
 {
     int total = 0;
     for (const domain::PageKind kind : m_kinds) {
-        total += m_encyclopedia.count(kind, m_viewpoint);
+        total += m_encyclopedia.count(kind, m_viewpoint, most - total);
     }
     return total;
 }
@@ -66,7 +68,7 @@ void CardListModel::restart()
 void CardListModel::fetchAll()
 {
     while (canFetchMore({})) {
-        fetchMore({});
+        fetch(rowsInOneGo);
     }
 }
 
@@ -89,11 +91,14 @@ bool CardListModel::canFetchMore(const QModelIndex &parent) const
 
 void CardListModel::fetchMore(const QModelIndex &parent)
 {
-    if (!canFetchMore(parent)) {
-        return;
+    if (canFetchMore(parent)) {
+        fetch(rowsAtOnce);
     }
-    const services::CardList part =
-        m_encyclopedia.list(m_kinds.at(m_kind), m_viewpoint, m_cursor, rowsAtOnce);
+}
+
+void CardListModel::fetch(int rows)
+{
+    const services::CardList part = m_encyclopedia.list(m_kinds.at(m_kind), m_viewpoint, m_cursor, rows);
     if (part.next) {
         m_cursor = *part.next;
     } else {

@@ -7,6 +7,8 @@
 
 #include <QAbstractListModel>
 
+#include <limits>
+
 namespace attache::models {
 
 /// Pages of one or several kinds by sort name, fetched as the view asks for them. Shows what the viewpoint
@@ -35,8 +37,8 @@ public:
     void setViewpoint(const domain::Viewpoint &viewpoint);
     const QList<domain::PageKind> &kinds() const { return m_kinds; }
 
-    /// Rows that the viewpoint shows in all, fetched or not.
-    int total() const;
+    /// Rows that the viewpoint shows in all, fetched or not. Counts no further than @p most.
+    int total(int most = std::numeric_limits<int>::max()) const;
     /// Fetches everything; for filters and groups over lists that are known to be short.
     void fetchAll();
     QModelIndex indexOf(const domain::Ref &ref) const;
@@ -48,6 +50,7 @@ public:
 
 private:
     void restart();
+    void fetch(int rows);
 
     const services::Encyclopedia &m_encyclopedia;
     QList<domain::PageKind> m_kinds;

@@ -175,7 +175,7 @@ void CardListPage::reload()
 {
     m_loaded = true;
     m_cards->setViewpoint(services().reader.viewpoint());
-    const bool isShort = m_cards->total() <= shortList;
+    const bool isShort = m_cards->total(shortList + 1) <= shortList;
     // Grouping and filtering need all rows; a long list goes by letter, as it is scrolled.
     m_cards->setGrouping(isShort ? m_grouping : models::CardGrouping::ByLetter);
     m_filter->setSortedByGroup(isShort && m_grouping != models::CardGrouping::ByLetter);

@@ -187,9 +187,9 @@ CardList Encyclopedia::list(domain::PageKind kind, const domain::Viewpoint &view
     return d->checked(list);
 }
 
-int Encyclopedia::count(domain::PageKind kind, const domain::Viewpoint &viewpoint) const
+int Encyclopedia::count(domain::PageKind kind, const domain::Viewpoint &viewpoint, int most) const
 {
-    return d->checked(d->pages.count(kind, viewpoint));
+    return d->checked(d->pages.count(kind, viewpoint, most));
 }
 
 QList<domain::EpisodeCard> Encyclopedia::episodes(const domain::Viewpoint &viewpoint) const

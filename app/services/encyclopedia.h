@@ -7,6 +7,7 @@
 #include "domain/page.h"
 #include "domain/viewpoint.h"
 
+#include <limits>
 #include <memory>
 
 namespace attache::storage {
@@ -112,7 +113,9 @@ public:
     /// Pages of one kind by sort name, at most @p limit (1 to 10000) behind @p after.
     CardList list(domain::PageKind kind, const domain::Viewpoint &viewpoint, const ListCursor &after,
                   int limit) const;
-    int count(domain::PageKind kind, const domain::Viewpoint &viewpoint) const;
+    /// Counts no further than @p most: a long list need not be walked to its end to know that it is long.
+    int count(domain::PageKind kind, const domain::Viewpoint &viewpoint,
+              int most = std::numeric_limits<int>::max()) const;
 
     QList<domain::EpisodeCard> episodes(const domain::Viewpoint &viewpoint) const;
     QList<domain::SeasonCard> seasons(const domain::Viewpoint &viewpoint) const;

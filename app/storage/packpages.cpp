@@ -3,6 +3,8 @@
 
 #include "storage/packconnection.h"
 
+#include <algorithm>
+
 namespace attache::storage {
 
 namespace {
@@ -16,7 +18,7 @@ constexpr auto byIdSql =
 constexpr auto listSql = u"SELECT id, kind, slug, name, sort, sort_name, summary FROM visible_page "
                          u"WHERE kind = ? AND (sort, id) > (?, ?) ORDER BY sort, id LIMIT ?";
 
-constexpr auto countSql = u"SELECT count(*) FROM visible_page WHERE kind = ?";
+constexpr auto countSql = u"SELECT count(*) FROM (SELECT 1 FROM visible_page WHERE kind = ? LIMIT ?)";
 
 constexpr auto linksToSql =
     u"SELECT id, kind, slug, name, sort, sort_name, summary FROM visible_page "
@@ -105,9 +107,9 @@ QList<PageRecord> PackPages::list(domain::PageKind kind, const domain::Viewpoint
     return readPages(m_connection.run(viewpoint, listSql, {domain::kindWord(kind), after, afterId, limit}));
 }
 
-int PackPages::count(domain::PageKind kind, const domain::Viewpoint &viewpoint) const
+int PackPages::count(domain::PageKind kind, const domain::Viewpoint &viewpoint, int most) const
 {
-    Cursor row = m_connection.run(viewpoint, countSql, {domain::kindWord(kind)});
+    Cursor row = m_connection.run(viewpoint, countSql, {domain::kindWord(kind), std::max(0, most)});
     return row.next() ? row.integer(0) : 0;
 }
 

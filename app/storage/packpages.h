@@ -24,7 +24,8 @@ public:
     /// By (sort, id), those behind the given place.
     QList<PageRecord> list(domain::PageKind kind, const domain::Viewpoint &viewpoint,
                            const QString &afterSort, qint64 afterId, int limit) const;
-    int count(domain::PageKind kind, const domain::Viewpoint &viewpoint) const;
+    /// No further than @p most.
+    int count(domain::PageKind kind, const domain::Viewpoint &viewpoint, int most) const;
     /// Pages that link to this one, by sort name.
     QList<PageRecord> linksTo(qint64 id, const domain::Viewpoint &viewpoint) const;
 

@@ -62,7 +62,12 @@ void ColumnList::setColumnEm(int em)
 
 int ColumnList::columns() const
 {
-    return std::clamp(viewport()->width() / std::max(1, m_columnEm * QFontInfo(font()).pixelSize()), 1, 4);
+    // Asked for each row, while both change once in a while.
+    if (m_pixelSize == 0 || m_measured != font()) {
+        m_measured = font();
+        m_pixelSize = std::max(1, QFontInfo(m_measured).pixelSize());
+    }
+    return std::clamp(viewport()->width() / std::max(1, m_columnEm * m_pixelSize), 1, 4);
 }
 
 bool ColumnList::isHeading(const QModelIndex &index) const

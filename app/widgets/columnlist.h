@@ -37,6 +37,9 @@ private:
 
     int m_headingRole;
     int m_columnEm = 26;
+    /// The size of the font that was last measured.
+    mutable QFont m_measured;
+    mutable int m_pixelSize = 0;
 };
 
 } // namespace attache::widgets

@@ -44,7 +44,7 @@ const Theme &RowDelegate::themeOf(const QStyleOptionViewItem &option) const
         const Theme theme = option.widget != nullptr ? themeFor(option.widget)
                                                      : Theme{painting::tokensFor(option.palette),
                                                              painting::Typography(option.font)};
-        m_seen = Seen{option.palette.cacheKey(), systemColours, option.font, theme};
+        m_seen = Seen{option.palette.cacheKey(), systemColours, option.font, theme, {}};
     }
     return m_seen->theme;
 }
@@ -184,7 +184,17 @@ RowPart RowDelegate::hitTest(const QPoint &position, const QStyleOptionViewItem 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = themeOf(option);
-    return {theme.u(40), rowHeight(index, theme)};
+    return {theme.u(40), heightOf(index)};
+}
+
+int RowDelegate::heightOf(const QModelIndex &index) const
+{
+    const std::size_t kind = flag(index, m_roles.heading) ? 0 : hasPicture(index) ? 2 : 1;
+    int &height = m_seen->heights.at(kind);
+    if (height == 0) {
+        height = rowHeight(index, m_seen->theme);
+    }
+    return height;
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -6,6 +6,7 @@
 
 #include <QStyledItemDelegate>
 
+#include <array>
 #include <optional>
 
 namespace attache::widgets {
@@ -82,6 +83,7 @@ public:
 
 private:
     const Theme &themeOf(const QStyleOptionViewItem &option) const;
+    int heightOf(const QModelIndex &index) const;
     bool flag(const QModelIndex &index, int role) const;
     MarkedText titleText(const QModelIndex &index, const Theme &theme) const;
     MarkedText trailingText(const QModelIndex &index, const Theme &theme) const;
@@ -104,6 +106,8 @@ private:
         bool systemColours;
         QFont font;
         Theme theme;
+        /// Of headings, of rows without and with a picture: a list asks for the size of each of its rows.
+        std::array<int, 3> heights;
     };
     mutable std::optional<Seen> m_seen;
 };
