@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loaded with LD_PRELOAD into a Qt Widgets program, which needs no change for it: stands before
 // QBackingStore::flush(), which is called when the first picture of a window is complete and goes to the
-// screen. Writes what it took to come so far, waits until the program has come to rest, writes what it took
-// by then, and ends the process.
+// screen, and before what Qt 5 calls in its place for a window with a web page or another picture of the
+// graphics card in it, QPlatformBackingStore::composeAndFlush(). Writes what it took to come so far, waits
+// until the program has come to rest, writes what it took by then, and ends the process.
 //
 // Environment: FIRSTPAINT_REPORT file to write, FIRSTPAINT_STARTED nanoseconds of CLOCK_MONOTONIC when the
 // process was started, FIRSTPAINT_REST milliseconds to wait.
@@ -21,10 +22,13 @@
 class QPoint;
 class QRegion;
 class QWindow;
+class QPlatformTextureList;
 
 namespace {
 
-constexpr const char *symbol = "_ZN13QBackingStore5flushERK7QRegionP7QWindowRK6QPoint";
+constexpr const char *flushSymbol = "_ZN13QBackingStore5flushERK7QRegionP7QWindowRK6QPoint";
+constexpr const char *composeSymbol =
+    "_ZN21QPlatformBackingStore15composeAndFlushEP7QWindowRK7QRegionRK6QPointP20QPlatformTextureListb";
 
 double processorMilliseconds()
 {
@@ -90,6 +94,14 @@ void report(double wall, double processor)
     _exit(0);
 }
 
+void reportOnce()
+{
+    static std::atomic<bool> seen = false;
+    if (std::getenv("FIRSTPAINT_REPORT") && !seen.exchange(true)) {
+        std::thread(report, wallMilliseconds(), processorMilliseconds()).detach();
+    }
+}
+
 } // namespace
 
 extern "C" void
@@ -100,10 +112,24 @@ extern "C" __attribute__((visibility("default"))) void firstPaintFlush(void *sto
                                                                        QWindow *window, const QPoint &offset)
 {
     using Flush = void (*)(void *, const QRegion &, QWindow *, const QPoint &);
-    static const auto next = reinterpret_cast<Flush>(dlsym(RTLD_NEXT, symbol));
+    static const auto next = reinterpret_cast<Flush>(dlsym(RTLD_NEXT, flushSymbol));
     next(store, region, window, offset);
-    static std::atomic<bool> seen = false;
-    if (std::getenv("FIRSTPAINT_REPORT") && !seen.exchange(true)) {
-        std::thread(report, wallMilliseconds(), processorMilliseconds()).detach();
-    }
+    reportOnce();
+}
+
+extern "C" void
+firstPaintCompose(void *store, QWindow *window, const QRegion &region, const QPoint &offset,
+                  QPlatformTextureList *textures,
+                  bool translucent) __asm__("_ZN21QPlatformBackingStore15composeAndFlushEP7QWindowRK7QRegionR"
+                                            "K6QPointP20QPlatformTextureListb");
+
+extern "C" __attribute__((visibility("default"))) void
+firstPaintCompose(void *store, QWindow *window, const QRegion &region, const QPoint &offset,
+                  QPlatformTextureList *textures, bool translucent)
+{
+    using Compose =
+        void (*)(void *, QWindow *, const QRegion &, const QPoint &, QPlatformTextureList *, bool);
+    static const auto next = reinterpret_cast<Compose>(dlsym(RTLD_NEXT, composeSymbol));
+    next(store, window, region, offset, textures, translucent);
+    reportOnce();
 }

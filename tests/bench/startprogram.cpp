@@ -6,6 +6,7 @@
 #include <QProcess>
 
 #include <ctime>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,10 @@ QProcessEnvironment environmentFor(const QString &platform, const QString &home)
         environment.insert(u"XDG_CACHE_HOME"_s, QDir::home().filePath(u".cache"_s));
     }
     environment.remove(u"QT_STYLE_OVERRIDE"_s);
+    // A program with Qt WebEngine in it does not start for the administrator otherwise.
+    if (geteuid() == 0) {
+        environment.insert(u"QTWEBENGINE_DISABLE_SANDBOX"_s, u"1"_s);
+    }
     return environment;
 }
 

@@ -30,6 +30,10 @@ double median(const std::vector<StartCost> &costs, double StartCost::*value)
 void printRow(const Program &program, const std::vector<StartCost> &costs, const std::vector<StartCost> &bare)
 {
     std::printf("| %s |", qPrintable(program.name));
+    if (costs.empty()) {
+        std::printf(" showed no window | | | | | |\n");
+        return;
+    }
     for (const auto value : {&StartCost::wall, &StartCost::processor, &StartCost::processorAtRest,
                              &StartCost::resident, &StartCost::proportional, &StartCost::own}) {
         const double mine = median(costs, value);
@@ -83,20 +87,29 @@ int main(int argc, char *argv[])
         programs.push_back({other.section(u'/', -1), other, {}});
     }
     std::vector<std::vector<StartCost>> costs(programs.size());
+    // A program that once shows no window is not waited for again, and is no reason to lose the others.
+    std::vector<bool> missing(programs.size(), false);
     const int rounds = std::max(1, parser.value(u"rounds"_s).toInt());
     // The first round fills the caches of the system and does not count.
     for (int round = 0; round <= rounds; ++round) {
         for (std::size_t i = 0; i < programs.size(); ++i) {
+            if (missing.at(i)) {
+                continue;
+            }
             const auto cost =
                 start(programs[i], parser.value(u"preload"_s), parser.value(u"platform"_s), home.path());
             if (!cost) {
                 std::fprintf(stderr, "%s showed no window.\n", qPrintable(programs[i].name));
-                return 70;
-            }
-            if (round > 0) {
+                missing.at(i) = true;
+                costs[i].clear();
+            } else if (round > 0) {
                 costs[i].push_back(*cost);
             }
         }
+    }
+    if (costs[0].empty()) {
+        std::fprintf(stderr, "There is nothing to compare with.\n");
+        return 70;
     }
     std::printf("Platform %s, median of %d starts, in brackets the ratio to the bare window.\n\n",
                 qPrintable(parser.value(u"platform"_s)), rounds);
