@@ -8,7 +8,8 @@
 
 namespace attache::models {
 
-/// Dated events of the real world, newest first, as the viewpoint shows them.
+/// Dated events of the real world, newest first, as the viewpoint shows them, and, where they are wanted,
+/// what people said, as events of the kind "statement".
 class TimelineModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     explicit TimelineModel(const services::Encyclopedia &encyclopedia, QObject *parent = nullptr);
 
     void setViewpoint(const domain::Viewpoint &viewpoint);
+    /// Whether what people said is among the events; it is not at the start.
+    void setStatements(bool wanted);
     /// Only these kinds; empty shows all.
     void setKinds(const QStringList &kinds);
     const QList<domain::Event> &events() const { return m_events; }
@@ -35,10 +38,12 @@ public:
 
 private:
     void restart();
+    void addStatements(int firstYear);
 
     const services::Encyclopedia &m_encyclopedia;
     domain::Viewpoint m_viewpoint;
     QStringList m_kinds;
+    bool m_statements = false;
     QList<domain::Event> m_events;
 };
 

@@ -35,6 +35,8 @@ QColor glyphColour(TimelineGlyph glyph, const Tokens &tokens)
         return tokens.work;
     case TimelineGlyph::Award:
         return tokens.brass;
+    case TimelineGlyph::Statement:
+        return tokens.romance;
     case TimelineGlyph::Milestone:
         break;
     }
@@ -69,6 +71,16 @@ void paintTimelineGlyph(QPainter *painter, QPointF centre, double size, Timeline
         painter->drawPolygon(QPolygonF{offset(0, -0.85 * half), offset(0.95 * half, 0.8 * half),
                                        offset(-0.95 * half, 0.8 * half)});
         break;
+    case TimelineGlyph::Statement: {
+        QPainterPath bubble;
+        bubble.addRoundedRect(QRectF{offset(-0.95 * half, -0.85 * half), offset(0.95 * half, 0.4 * half)},
+                              0.3 * half, 0.3 * half);
+        QPainterPath tail;
+        tail.addPolygon(QPolygonF{offset(-0.5 * half, 0.3 * half), offset(0.15 * half, 0.3 * half),
+                                  offset(-0.5 * half, 0.95 * half), offset(-0.5 * half, 0.3 * half)});
+        painter->drawPath(bubble.united(tail));
+        break;
+    }
     }
     painter->restore();
 }

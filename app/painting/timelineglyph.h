@@ -16,7 +16,8 @@ enum class TimelineGlyph
     Release,      ///< Diamond.
     Production,   ///< Square.
     Award,        ///< Star.
-    Milestone     ///< Triangle.
+    Milestone,    ///< Triangle.
+    Statement     ///< Speech bubble.
 };
 
 QColor glyphColour(TimelineGlyph glyph, const Tokens &tokens);

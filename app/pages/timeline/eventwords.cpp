@@ -33,6 +33,8 @@ constexpr std::array kinds{
               TimelineGlyph::Award},
     EventKind{"milestone"_L1, QT_TRANSLATE_NOOP("EventWords", "Milestones"),
               QT_TRANSLATE_NOOP("EventWords", "Milestone"), TimelineGlyph::Milestone},
+    EventKind{"statement"_L1, QT_TRANSLATE_NOOP("EventWords", "Statements"),
+              QT_TRANSLATE_NOOP("EventWords", "Statement"), TimelineGlyph::Statement},
 };
 
 const EventKind *find(const QString &word)

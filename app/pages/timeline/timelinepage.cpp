@@ -7,10 +7,12 @@
 #include "pages/timeline/eventwords.h"
 #include "pages/timeline/timelinerows.h"
 #include "pages/timeline/timelinestrip.h"
+#include "services/encyclopedia.h"
 #include "services/reader.h"
 #include "widgets/chip.h"
 #include "widgets/chipbar.h"
 #include "widgets/emptystate.h"
+#include "widgets/icons.h"
 #include "widgets/sealline.h"
 #include "widgets/textlabel.h"
 #include "widgets/themedwidget.h"
@@ -19,6 +21,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,6 +70,7 @@ TimelinePage::TimelinePage(const PageServices &pageServices, QWidget *parent)
     for (const QString &kind : eventKinds()) {
         m_chips->addChip(kind, kindPlural(kind));
     }
+    m_events->setStatements(true);
     m_list = new EventList(m_body);
     m_list->setAccessibleName(tr("Events, newest first"));
     m_empty = new widgets::EmptyState(m_body);
@@ -79,6 +83,7 @@ TimelinePage::TimelinePage(const PageServices &pageServices, QWidget *parent)
     auto *head = new QHBoxLayout(m_head);
     head->addWidget(m_title, 0, Qt::AlignVCenter);
     head->addWidget(m_chips, 1);
+    head->addWidget(makeZoomButtons(), 0, Qt::AlignTop);
     auto *body = new QVBoxLayout(m_body);
     body->addWidget(m_list, 1);
     body->addWidget(m_empty, 1);
@@ -107,12 +112,42 @@ TimelinePage::TimelinePage(const PageServices &pageServices, QWidget *parent)
         m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
         m_list->setFocus();
     });
+    connect(m_strip, &TimelineStrip::walkedTo, this, [this](int row) {
+        const QModelIndex index = m_rows->index(row, 0);
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    });
+    connect(m_strip, &TimelineStrip::opened, this,
+            [this](int row) { openEvent(m_rows->index(row, 0), false); });
+    connect(m_strip, &TimelineStrip::episodeOpened, this, &PageView::openRequested);
     connect(m_list, &EventList::movedTo, this,
             [this](const QModelIndex &index) { m_strip->setCurrent(index.isValid() ? index.row() : -1); });
     connect(m_list, &EventList::opened, this, [this](const QModelIndex &index) { openEvent(index, false); });
     connect(m_list, &EventList::openedInNew, this,
             [this](const QModelIndex &index) { openEvent(index, true); });
     connect(m_list, &EventList::menuRequested, this, &TimelinePage::showMenu);
+}
+
+QWidget *TimelinePage::makeZoomButtons()
+{
+    auto *row = new QWidget(m_head);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &icon, const QString &name, const QString &tip, auto slot) {
+        auto *button = new QToolButton(row);
+        button->setIcon(widgets::icon(icon));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(name);
+        button->setToolTip(tip);
+        layout->addWidget(button);
+        connect(button, &QToolButton::clicked, m_strip, slot);
+    };
+    add(u"zoom-out"_s, tr("Show more time"), tr("Show more time (- on the strip)"), &TimelineStrip::zoomOut);
+    add(u"zoom-in"_s, tr("Show less time"), tr("Show less time (+ on the strip)"), &TimelineStrip::zoomIn);
+    add(u"zoom-fit-best"_s, tr("Show all years"), tr("Show all years (0 on the strip)"),
+        &TimelineStrip::showAll);
+    return row;
 }
 
 QString TimelinePage::pageTitle() const
@@ -139,6 +174,7 @@ void TimelinePage::reload()
 void TimelinePage::updateWords()
 {
     const services::Reader &reader = services().reader;
+    m_strip->setEpisodes(services().encyclopedia.episodes(reader.viewpoint()));
     m_strip->setEvents(m_events->events(), reader.viewpoint().asOf, !reader.asOf());
     m_strip->setCurrent(m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1);
     const QString shield = shieldSentence(reader);

@@ -25,7 +25,8 @@ class EventList;
 class TimelineRows;
 class TimelineStrip;
 
-/// What happened around the series in the real world, as far as the viewpoint shows it.
+/// What happened around the series in the real world and how far the story is beside it, as far as the
+/// viewpoint shows it.
 class TimelinePage : public PageView
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QWidget *makeZoomButtons();
     void reload();
     void updateWords();
     void updateMeasures();

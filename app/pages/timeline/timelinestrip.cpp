@@ -6,13 +6,13 @@
 #include "widgets/focusring.h"
 #include "widgets/textwidth.h"
 
-#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace attache::pages {
 
@@ -25,7 +25,9 @@ constexpr double sideMargin = 7;
 constexpr double captionTop = 3;
 constexpr double laneHeight = 2.3;
 constexpr double axisFromCaption = 11;
-constexpr double belowAxis = 12;
+constexpr double storyFromAxis = 12;
+constexpr double storyHeight = 5.5;
+constexpr double belowStory = 6.5;
 constexpr double glyphSize = 10; ///< Pixels at 10 pt.
 
 /// The day in the middle of what a date can mean.
@@ -43,6 +45,7 @@ TimelineStrip::TimelineStrip(QWidget *parent)
     : ThemedWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
 }
 
@@ -51,34 +54,54 @@ void TimelineStrip::setEvents(const QList<domain::Event> &events, QDate asOf, bo
     m_events = events;
     m_asOf = asOf;
     m_isToday = isToday;
-    m_lastYear = asOf.year();
-    m_firstYear = m_lastYear;
+    int last = asOf.year();
+    int first = last;
     for (const domain::Event &event : events) {
         if (event.date.isValid()) {
-            m_firstYear = std::min(m_firstYear, event.date.year());
-            m_lastYear = std::max(m_lastYear, event.date.year());
+            first = std::min(first, event.date.year());
+            last = std::max(last, event.date.year());
         }
     }
-    setAccessibleName(tr("Years from %1 to %2").arg(m_firstYear).arg(m_lastYear));
+    if (m_scale.days() <= 1) {
+        m_scale = TimelineScale(first, last);
+    } else {
+        m_scale.setYears(first, last);
+    }
+    setAccessibleName(tr("Years from %1 to %2").arg(first).arg(last));
     setAccessibleDescription(
         tr("%n event(s); the list below has them all.", nullptr, static_cast<int>(events.size())));
     place();
     update();
 }
 
+void TimelineStrip::setEpisodes(const QList<domain::EpisodeCard> &episodes)
+{
+    m_story.setEpisodes(episodes);
+    m_episode = std::min(m_episode, static_cast<int>(episodes.size()) - 1);
+    updateGeometry();
+    place();
+    update();
+}
+
 void TimelineStrip::setCurrent(int row)
 {
-    if (m_current != row) {
-        m_current = row;
-        update();
+    if (m_current == row) {
+        return;
     }
+    m_current = row;
+    if (row >= 0 && row < m_events.size() && m_events.at(row).date.isValid()) {
+        m_scale.reveal(middleOf(m_events.at(row).date));
+        place();
+    }
+    update();
 }
 
 QSize TimelineStrip::sizeHint() const
 {
     const widgets::Theme current = theme();
     const int caption = QFontMetrics(current.font(TextRole::Ui)).height();
-    return {current.u(100), current.u(captionTop + axisFromCaption + belowAxis) + caption};
+    const double story = m_story.episodes().isEmpty() ? 0 : storyHeight + belowStory;
+    return {current.u(100), current.u(captionTop + axisFromCaption + storyFromAxis + story) + caption};
 }
 
 QSize TimelineStrip::minimumSizeHint() const
@@ -95,18 +118,42 @@ QRectF TimelineStrip::axis() const
     return {left, y, std::max(1.0, width() - 2 * left), 1};
 }
 
-double TimelineStrip::positionOf(QDate day) const
+double TimelineStrip::xOf(QDate day) const
 {
-    const QDate first(m_firstYear, 1, 1);
-    const QDate end(m_lastYear + 1, 1, 1);
-    const double share =
-        static_cast<double>(first.daysTo(day)) / static_cast<double>(std::max<qint64>(1, first.daysTo(end)));
-    return axis().left() + std::clamp(share, 0.0, 1.0) * axis().width();
+    return axis().left() + m_scale.positionOf(day) * axis().width();
+}
+
+double TimelineStrip::positionAt(double x) const
+{
+    const double unmirrored = layoutDirection() == Qt::RightToLeft ? width() - x : x;
+    return std::clamp((unmirrored - axis().left()) / axis().width(), 0.0, 1.0);
 }
 
 QPointF TimelineStrip::shown(QPointF point) const
 {
     return layoutDirection() == Qt::RightToLeft ? QPointF(width() - point.x(), point.y()) : point;
+}
+
+/// Around the given position, or around the current event, or around the newest one.
+void TimelineStrip::zoom(double factor, std::optional<double> position)
+{
+    double around = 0.5;
+    const int anchor = m_current >= 0 ? m_current : 0;
+    if (position) {
+        around = *position;
+    } else if (anchor < m_events.size() && m_events.at(anchor).date.isValid()) {
+        around = std::clamp(m_scale.positionOf(middleOf(m_events.at(anchor).date)), 0.0, 1.0);
+    }
+    m_scale.zoom(factor, around);
+    place();
+    update();
+}
+
+void TimelineStrip::showAll()
+{
+    m_scale.showAll();
+    place();
+    update();
 }
 
 /// Oldest first, each mark in the first lane where it is free of its neighbour.
@@ -118,11 +165,15 @@ void TimelineStrip::place()
     const double lane = current.type.unit() * laneHeight;
     const std::array offsets{0.0, -lane, lane};
     std::array<double, 3> ends{-1e9, -1e9, -1e9};
+    const QRectF line = axis();
     for (int row = static_cast<int>(m_events.size()) - 1; row >= 0; --row) {
         if (!m_events.at(row).date.isValid()) {
             continue;
         }
-        const double x = positionOf(middleOf(m_events.at(row).date));
+        const double x = xOf(middleOf(m_events.at(row).date));
+        if (x < line.left() - size / 2 || x > line.right() + size / 2) {
+            continue;
+        }
         size_t best = 0;
         while (best < offsets.size() && x - ends[best] < size) {
             ++best;
@@ -131,8 +182,11 @@ void TimelineStrip::place()
             best = static_cast<size_t>(std::ranges::min_element(ends) - ends.begin());
         }
         ends[best] = x;
-        m_marks.append({row, QPointF(x, axis().top() + offsets[best])});
+        m_marks.append({row, QPointF(x, line.top() + offsets[best])});
     }
+    m_story.place({line.left(), line.top() + current.u(storyFromAxis), line.width(),
+                   static_cast<double>(current.u(storyHeight))},
+                  current);
 }
 
 int TimelineStrip::markAt(QPointF position) const
@@ -156,27 +210,34 @@ void TimelineStrip::paintEvent(QPaintEvent * /*event*/)
     painter.fillRect(rect(), current.tokens.sheet2);
     painter.fillRect(QRect(0, height() - 1, width(), 1), current.tokens.rule);
     paintCaption(&painter, current);
-    if (m_firstYear == 0) {
-        return;
-    }
     paintAxis(&painter, current);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double size = current.type.scaled(glyphSize);
+    paintMarks(&painter, current);
+    paintMarker(&painter, current);
+    m_story.paint(&painter, current, width(), layoutDirection());
+    if (hasFocus() && m_lane == Lane::Story && m_episode >= 0) {
+        const QRectF cell = m_story.cell(m_episode, width(), layoutDirection());
+        widgets::paintFocusRing(&painter, cell.adjusted(-2, -2, 2, 2), current.tokens.focus, 4, 2);
+    }
+}
+
+void TimelineStrip::paintMarks(QPainter *painter, const widgets::Theme &theme) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const double size = theme.type.scaled(glyphSize);
     for (const Mark &mark : m_marks) {
         const QPointF centre = shown(mark.centre);
         const bool here = mark.row == m_current;
-        painting::paintTimelineGlyph(&painter, centre, here ? size * 1.3 : size,
-                                     glyphOf(m_events.at(mark.row).kind), current.tokens,
-                                     current.tokens.sheet2);
+        painting::paintTimelineGlyph(painter, centre, here ? size * 1.3 : size,
+                                     glyphOf(m_events.at(mark.row).kind), theme.tokens, theme.tokens.sheet2);
         if (here) {
-            const double half = size;
-            widgets::paintFocusRing(&painter,
-                                    QRectF(centre - QPointF(half, half), QSizeF(2 * half, 2 * half)),
-                                    current.tokens.brass, 3, 1.5);
+            const bool keyboard = hasFocus() && m_lane == Lane::World;
+            widgets::paintFocusRing(painter, QRectF(centre - QPointF(size, size), QSizeF(2 * size, 2 * size)),
+                                    keyboard ? theme.tokens.focus : theme.tokens.brass, 3,
+                                    keyboard ? 2 : 1.5);
         }
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    paintMarker(&painter, current);
+    painter->restore();
 }
 
 void TimelineStrip::paintCaption(QPainter *painter, const widgets::Theme &theme) const
@@ -196,7 +257,11 @@ void TimelineStrip::paintCaption(QPainter *painter, const widgets::Theme &theme)
     const QFont plain = theme.font(TextRole::Ui);
     painter->setFont(plain);
     painter->setPen(theme.tokens.ink2);
-    const QString note = tr("%n event(s)", nullptr, static_cast<int>(m_events.size()));
+    QString note = tr("%n event(s)", nullptr, static_cast<int>(m_events.size()));
+    if (!m_scale.isWhole()) {
+        note += u" · "_s +
+                tr("%1 to %2", "two dates").arg(dateInWords(m_scale.dayAt(0)), dateInWords(m_scale.dayAt(1)));
+    }
     painter->drawText(QStyle::visualRect(layoutDirection(), rect(), line), leading,
                       QFontMetrics(plain).elidedText(note, Qt::ElideRight, line.width()));
 }
@@ -209,23 +274,28 @@ void TimelineStrip::paintAxis(QPainter *painter, const widgets::Theme &theme) co
     const QFont font = theme.font(TextRole::Small);
     const QFontMetrics metrics(font);
     painter->setFont(font);
-    for (int year = m_firstYear; year <= m_lastYear; ++year) {
-        const QPointF at = shown({positionOf(QDate(year, 1, 1)), line.top()});
-        const int tick = theme.u(3);
-        painter->fillRect(QRect(qRound(at.x()), y - tick, 1, 2 * tick + theme.u(1)), theme.tokens.rule2);
-        const QString text = QString::number(year);
-        const int width = widgets::textWidth(font, text);
+    const int room = qRound(line.width() / (widgets::textWidth(font, u"30 Mmm"_s) + theme.u(3)));
+    const QList<TimelineScale::Tick> ticks = m_scale.ticks(room, locale());
+    for (const TimelineScale::Tick &tick : ticks) {
+        const QPointF at = shown({xOf(tick.day), line.top()});
+        const int reach = theme.u(tick.major ? 3 : 2);
+        painter->fillRect(QRect(qRound(at.x()), y - reach, 1, 2 * reach + theme.u(1)), theme.tokens.rule2);
+        const int width = widgets::textWidth(font, tick.text);
         const int x = layoutDirection() == Qt::RightToLeft ? qRound(at.x()) - theme.u(1.5) - width
                                                            : qRound(at.x()) + theme.u(1.5);
-        painter->setPen(theme.tokens.ink2);
-        painter->drawText(QRect(x, y + theme.u(4), width, metrics.height()), Qt::AlignCenter, text);
+        painter->setPen(tick.major ? theme.tokens.ink : theme.tokens.ink2);
+        painter->drawText(QRect(x, y + theme.u(4), width, metrics.height()), Qt::AlignCenter, tick.text);
     }
 }
 
 void TimelineStrip::paintMarker(QPainter *painter, const widgets::Theme &theme) const
 {
     const QRectF line = axis();
-    const QPointF at = shown({positionOf(m_asOf), line.top()});
+    const double x = xOf(m_asOf);
+    if (x >= line.right()) {
+        return;
+    }
+    const QPointF at = shown({std::max(x, line.left()), line.top()});
     const QPointF end = shown({line.right(), line.top()});
     const int half = theme.u(3.5);
     QColor beyond = theme.tokens.rule2;
@@ -233,6 +303,9 @@ void TimelineStrip::paintMarker(QPainter *painter, const widgets::Theme &theme) 
     painter->fillRect(QRectF(QPointF(std::min(at.x(), end.x()), line.top() - half),
                              QPointF(std::max(at.x(), end.x()), line.top() + half)),
                       beyond);
+    if (x < line.left()) {
+        return;
+    }
     painter->fillRect(QRectF(at.x() - 1, line.top() - theme.u(5), 2, theme.u(10)), theme.tokens.brass);
     const double wide = theme.u(1.75);
     const double top = line.top() - theme.u(7);
@@ -246,42 +319,10 @@ void TimelineStrip::paintMarker(QPainter *painter, const widgets::Theme &theme) 
     painter->drawPolygon(flag);
 }
 
-bool TimelineStrip::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int row = markAt(help->pos());
-        if (row < 0) {
-            QToolTip::hideText();
-        } else {
-            const domain::Event &shownEvent = m_events.at(row);
-            QToolTip::showText(
-                help->globalPos(),
-                tr("%1: %2", "date: what happened").arg(dateInWords(shownEvent.date), shownEvent.title),
-                this);
-        }
-        return true;
-    }
-    return ThemedWidget::event(event);
-}
-
 void TimelineStrip::resizeEvent(QResizeEvent *event)
 {
     ThemedWidget::resizeEvent(event);
     place();
-}
-
-void TimelineStrip::mouseReleaseEvent(QMouseEvent *event)
-{
-    const int row = event->button() == Qt::LeftButton ? markAt(event->position()) : -1;
-    if (row >= 0) {
-        Q_EMIT activated(row);
-    }
-}
-
-void TimelineStrip::mouseMoveEvent(QMouseEvent *event)
-{
-    setCursor(markAt(event->position()) < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
 void TimelineStrip::themeChanged()

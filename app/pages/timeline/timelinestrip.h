@@ -1,24 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/statement.h"
+#include "domain/page.h"
+#include "pages/timeline/storylane.h"
+#include "pages/timeline/timelinescale.h"
 #include "widgets/themedwidget.h"
+
+#include <optional>
 
 namespace attache::pages {
 
-/// The years at a glance: each event a glyph on a line, near ones stacked in three lanes, and the day as of
-/// which is read. A shortcut for the pointer; the list below offers the same by keyboard.
+/// Two lanes above each other: what happened in the world, each event a glyph on a line of years, months or
+/// days, and the story, each episode a cell. Left and right go to the previous and the next one, up and down
+/// to the other lane, plus, minus and 0 zoom, Return opens. The list below offers the same in words.
 class TimelineStrip : public widgets::ThemedWidget
 {
     Q_OBJECT
 public:
+    enum class Lane
+    {
+        World,
+        Story
+    };
+
     explicit TimelineStrip(QWidget *parent = nullptr);
 
     /// Newest first, as the list has them. @p asOf is where the marker stands; @p isToday only changes the
     /// words.
     void setEvents(const QList<domain::Event> &events, QDate asOf, bool isToday);
+    void setEpisodes(const QList<domain::EpisodeCard> &episodes);
     /// The event that is current in the list; -1 for none.
     void setCurrent(int row);
+    Lane lane() const { return m_lane; }
+    const TimelineScale &scale() const { return m_scale; }
+
+    void zoomIn() { zoom(0.5, std::nullopt); }
+    void zoomOut() { zoom(2, std::nullopt); }
+    void showAll();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -26,13 +44,23 @@ public:
 Q_SIGNALS:
     /// The row of the event that was clicked.
     void activated(int row);
+    /// The keyboard went to this row; it stays on the strip.
+    void walkedTo(int row);
+    /// What the event, or the episode, is about is to be opened.
+    void opened(int row);
+    void episodeOpened(const attache::domain::Ref &ref);
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void themeChanged() override;
 
 private:
@@ -44,21 +72,36 @@ private:
     };
 
     QRectF axis() const;
-    double positionOf(QDate day) const;
+    double xOf(QDate day) const;
+    double positionAt(double x) const;
     QPointF shown(QPointF point) const;
+    void zoom(double factor, std::optional<double> position);
     void place();
     int markAt(QPointF position) const;
+    void walk(int step);
+    void walkWorld(int step);
+    void changeLane(Lane lane);
+    void announce();
+    void openCurrent();
+    QString tipAt(QPointF position) const;
+    QString episodeWords(const domain::EpisodeCard &episode) const;
     void paintCaption(QPainter *painter, const widgets::Theme &theme) const;
     void paintAxis(QPainter *painter, const widgets::Theme &theme) const;
+    void paintMarks(QPainter *painter, const widgets::Theme &theme) const;
     void paintMarker(QPainter *painter, const widgets::Theme &theme) const;
 
     QList<domain::Event> m_events;
     QList<Mark> m_marks;
+    StoryLane m_story;
+    TimelineScale m_scale;
     QDate m_asOf;
     bool m_isToday = true;
-    int m_firstYear = 0;
-    int m_lastYear = 0;
+    Lane m_lane = Lane::World;
     int m_current = -1;
+    int m_episode = -1;
+    /// Where a drag began, and whether it has moved.
+    std::optional<QPointF> m_pressed;
+    bool m_dragged = false;
 };
 
 } // namespace attache::pages

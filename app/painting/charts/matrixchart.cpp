@@ -19,8 +19,9 @@ namespace {
 // In spacing units.
 constexpr double cellGap = 0.75;
 constexpr double groupGap = 2.5;
-constexpr double largestCell = 6.5;
-constexpr double smallestCell = 2.5;
+constexpr double largestCell = 7.5;
+constexpr double smallestCell = 1;
+constexpr double gapShare = 0.2; ///< Of a cell and its gap, where room is short.
 constexpr double linePadding = 1.5;
 constexpr double groupAbove = 3;
 constexpr double namesAtMost = 46;
@@ -103,14 +104,15 @@ void MatrixChart::arrange(double width, const ChartStyle &style)
     m_countWidth = chartTextWidth(number, u"000"_s) + style.u(2);
     const auto columns = static_cast<double>(std::max<qsizetype>(1, m_data.columns.size()));
     const auto groups = static_cast<double>(std::max<qsizetype>(1, m_data.columnGroups.size()));
-    const double room = width - m_names - m_countWidth - (groups - 1) * style.u(groupGap);
-    m_side = std::clamp(room / columns - style.u(cellGap), style.u(smallestCell), style.u(largestCell));
+    const double pitch = (width - m_names - m_countWidth - (groups - 1) * style.u(groupGap)) / columns;
+    m_gap = std::min(style.u(cellGap), std::max(1.0, pitch * gapShare));
+    m_side = std::clamp(pitch - m_gap, style.u(smallestCell), style.u(largestCell));
     m_columnLefts.clear();
     double x = m_names;
     for (const MatrixData::ColumnGroup &group : std::as_const(m_data.columnGroups)) {
         for (int i = 0; i < group.columns; ++i) {
             m_columnLefts += x;
-            x += m_side + style.u(cellGap);
+            x += m_side + m_gap;
         }
         x += style.u(groupGap);
     }
@@ -192,8 +194,8 @@ void MatrixChart::paintSealed(QPainter *painter, const ChartStyle &style) const
             if (sealed && first < 0) {
                 first = column + i;
             } else if (!sealed && first >= 0) {
-                const double left = m_columnLefts.at(first) - style.u(cellGap) / 2;
-                const double right = m_columnLefts.at(column + i - 1) + m_side + style.u(cellGap) / 2;
+                const double left = m_columnLefts.at(first) - m_gap / 2;
+                const double right = m_columnLefts.at(column + i - 1) + m_side + m_gap / 2;
                 const double top = chartLineHeight(style.type.font(TextRole::Label)) + style.u(0.5);
                 paintVeil(painter,
                           mirroredIn({left, top, right - left, m_size.height() - top}, m_size.width(), style),
@@ -229,7 +231,8 @@ void MatrixChart::paintRows(QPainter *painter, const ChartStyle &style, int curr
     for (const Line &line : m_lines) {
         if (line.row < 0) {
             drawChartText(
-                painter, mirroredIn({0, line.top, m_names, chartLineHeight(label)}, m_size.width(), style),
+                painter,
+                mirroredIn({0, line.top, m_size.width(), chartLineHeight(label)}, m_size.width(), style),
                 m_data.rowGroups.at(line.group).label, label, style.tokens.ink2, Qt::AlignLeft, style);
             painter->fillRect(QRectF(0, line.top + chartLineHeight(label) + style.u(0.5), m_size.width(), 1),
                               style.tokens.rule);

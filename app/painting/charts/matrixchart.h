@@ -80,6 +80,7 @@ private:
     QList<double> m_columnLefts;
     double m_names = 0;
     double m_side = 0;
+    double m_gap = 0;
     double m_lineHeight = 0;
     double m_headHeight = 0;
     double m_countWidth = 0;

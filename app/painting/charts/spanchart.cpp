@@ -56,8 +56,10 @@ SpanChart::SpanChart(SpanData data, Form form)
         item.line = static_cast<int>(m_items.size());
         item.row = item.line;
         item.column = 1;
-        m_table.rows +=
-            QStringList{item.value.isEmpty() ? m_data.noYear : item.value, item.name, item.note, item.source};
+        if (item.value.isEmpty()) {
+            item.value = m_data.noYear;
+        }
+        m_table.rows += QStringList{item.value, item.name, item.note, item.source};
         m_items += item;
     }
 }
@@ -194,7 +196,8 @@ void SpanChart::paintSpan(QPainter *painter, const ChartStyle &style, int item, 
     const QFont font = style.type.font(here ? TextRole::UiStrong : TextRole::Ui);
     const QFont quiet = style.type.font(TextRole::Small);
     const double text = chartTextWidth(font, span.label);
-    const double detail = span.detail.isEmpty() ? 0 : chartTextWidth(quiet, span.detail) + style.u(2);
+    const QString more = span.first > 0 || !span.detail.isEmpty() ? span.detail : m_data.noYear;
+    const double detail = more.isEmpty() ? 0 : chartTextWidth(quiet, more) + style.u(2);
     const double height = chartLineHeight(font);
     double left = span.first == 0 ? 0 : mark.right() + style.u(2);
     if (left + text + detail > m_size.width() && span.first > 0) {
@@ -209,7 +212,7 @@ void SpanChart::paintSpan(QPainter *painter, const ChartStyle &style, int item, 
     if (detail > 0) {
         drawChartText(painter,
                       mirroredIn({left + text + style.u(2), top, detail, height}, m_size.width(), style),
-                      span.detail, quiet, style.tokens.ink2, Qt::AlignLeft, style);
+                      more, quiet, style.tokens.ink2, Qt::AlignLeft, style);
     }
 }
 

@@ -18,9 +18,9 @@ namespace {
 constexpr double largestDot = 4.25;
 constexpr double smallestDot = 1.75;
 constexpr double dotGap = 0.75;
-constexpr double widestColumn = 26;
+constexpr double widestColumn = 48;
 /// Marks above each other before a second row of them begins.
-constexpr int mostInStack = 10;
+constexpr int mostInStack = 12;
 
 YearScale yearsOf(const QList<YearData::Mark> &marks)
 {
@@ -78,7 +78,7 @@ void YearChart::arrange(double width, const ChartStyle &style)
     m_abreast = std::max(1, (highest + mostInStack - 1) / mostInStack);
     m_dot = std::clamp(m_column / m_abreast - style.u(dotGap), style.u(smallestDot), style.u(largestDot));
     const double step = m_dot + style.u(dotGap);
-    const int rows = (highest + m_abreast - 1) / m_abreast;
+    const int rows = std::min(highest, mostInStack);
     const double line = chartLineHeight(small);
     m_base = 2 * line + style.u(5) + rows * step;
     m_centres.clear();
@@ -87,8 +87,10 @@ void YearChart::arrange(double width, const ChartStyle &style)
         const int column = columnOf(mark.year);
         const int number = placed[column]++;
         const double middle = (column + 0.5) * m_column;
-        const double x = middle + (number % m_abreast - (m_abreast - 1) / 2.0) * step;
-        m_centres += QPointF(x, m_base - (static_cast<double>(number / m_abreast) + 0.5) * step);
+        const int abreast = (m_counts.at(column) + mostInStack - 1) / mostInStack;
+        const double x = middle + (number % abreast - (abreast - 1) / 2.0) * step;
+        const int level = number / abreast;
+        m_centres += QPointF(x, m_base - (level + 0.5) * step);
     }
     m_size = {width, m_base + style.u(2) + line};
 }
@@ -158,7 +160,8 @@ void YearChart::paintAxis(QPainter *painter, const ChartStyle &style) const
     const double step = m_dot + style.u(dotGap);
     for (int column = 0; column < m_counts.size(); ++column) {
         if (m_counts.at(column) > 0) {
-            const int rows = (m_counts.at(column) + m_abreast - 1) / m_abreast;
+            const int abreast = (m_counts.at(column) + mostInStack - 1) / mostInStack;
+            const int rows = (m_counts.at(column) + abreast - 1) / abreast;
             const double height = chartLineHeight(strong);
             const QRectF rect{column * m_column, m_base - rows * step - height - style.u(0.5), m_column,
                               height};

@@ -50,7 +50,7 @@ private:
     double m_column = 0;
     double m_dot = 0;
     double m_base = 0;
-    /// How many marks stand side by side in a column.
+    /// How many marks stand side by side in the fullest column.
     int m_abreast = 1;
     ChartStyle m_style;
 };
