@@ -9,6 +9,7 @@
 #include "services/reader.h"
 #include "shell/errortexts.h"
 #include "shell/findbar.h"
+#include "shell/firstpicture.h"
 #include "shell/firstrundialog.h"
 #include "shell/noticebar.h"
 #include "shell/pagehost.h"
@@ -78,7 +79,6 @@ MainWindow::MainWindow(const WindowServices &services, const services::Settings 
     resize(state.size);
 
     connectParts();
-    m_pages->restore(state.location, state.pageState);
     updateForViewpoint();
 }
 
@@ -134,7 +134,11 @@ void MainWindow::connectParts()
 void MainWindow::start(const LaunchOptions &options)
 {
     if (options.place) {
+        // The way back leads where the last run ended; its page is made when somebody goes there.
+        m_pages->remember(m_state.location, m_state.pageState);
         openLocation(*options.place);
+    } else {
+        m_pages->restore(m_state.location, m_state.pageState);
     }
     if (m_state.maximized) {
         showMaximized();
@@ -208,7 +212,7 @@ void MainWindow::updateForViewpoint()
 
 void MainWindow::updateUnread()
 {
-    // Counting reads the store; nobody sees it before the window is there.
+    // Counting reads the store; nobody waits for it before the window is there.
     if (m_shown) {
         m_spine->setUnread(u"news"_s, m_services.news.unread(m_services.reader.viewpoint()));
     }
@@ -300,8 +304,10 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     if (!m_shown) {
-        m_shown = true;
-        updateUnread();
+        afterFirstPicture(this, [this] {
+            m_shown = true;
+            updateUnread();
+        });
     }
 }
 

@@ -95,6 +95,12 @@ void PageHost::restore(const Location &location, const QVariant &state)
     show(location, state);
 }
 
+void PageHost::remember(const Location &location, const QVariant &state)
+{
+    m_history.visit(location);
+    m_history.setState(state);
+}
+
 void PageHost::go(int steps)
 {
     if (m_history.canGo(steps)) {
@@ -153,7 +159,9 @@ void PageHost::refresh()
             m_stale.insert(page);
         }
     }
-    Q_EMIT moved();
+    if (currentPage() != nullptr) {
+        Q_EMIT moved();
+    }
 }
 
 void PageHost::applySettings(const services::Settings &settings)

@@ -22,12 +22,15 @@ public:
     void open(const Location &location);
     /// As open(), at a place on the page that was kept by an earlier run.
     void restore(const Location &location, const QVariant &state);
+    /// Puts a place of an earlier run into the history without making its page.
+    void remember(const Location &location, const QVariant &state);
     void go(int steps);
     /// Keeps where the reader is on the current page in the history.
     void keepPlace();
 
     const History &history() const { return m_history; }
     Location location() const;
+    /// Null before the first place.
     pages::PageView *currentPage() const;
     /// What to call a place at the present viewpoint: a page that is hidden now reads "Sealed page".
     QString nameOf(const Location &location) const;
