@@ -91,6 +91,56 @@ QString episodeInWords(domain::EpisodeId episode)
     return Words::tr("season %1, episode %2").arg(episode.season).arg(episode.number);
 }
 
+bool hasPortrait(domain::PageKind kind)
+{
+    return kind == domain::PageKind::Character || kind == domain::PageKind::Person;
+}
+
+QString pageIcon(domain::PageKind kind)
+{
+    switch (kind) {
+    case domain::PageKind::Episode:
+    case domain::PageKind::Series:
+    case domain::PageKind::Work:
+        return QStringLiteral("video-television");
+    case domain::PageKind::Season:
+        return QStringLiteral("folder");
+    case domain::PageKind::Organisation:
+        return QStringLiteral("view-certificate");
+    case domain::PageKind::Place:
+        return QStringLiteral("go-home");
+    case domain::PageKind::Term:
+        return QStringLiteral("tag");
+    case domain::PageKind::Character:
+    case domain::PageKind::Person:
+        break;
+    }
+    return QStringLiteral("im-user");
+}
+
+QString daysAgo(int days)
+{
+    constexpr int weeksFrom = 14;
+    constexpr int monthsFrom = 61;
+    constexpr int yearsFrom = 730;
+    if (days <= 0) {
+        return Words::tr("today");
+    }
+    if (days == 1) {
+        return Words::tr("yesterday");
+    }
+    if (days < weeksFrom) {
+        return Words::tr("%n day(s) ago", nullptr, days);
+    }
+    if (days < monthsFrom) {
+        return Words::tr("%n week(s) ago", nullptr, days / 7);
+    }
+    if (days < yearsFrom) {
+        return Words::tr("%n month(s) ago", nullptr, qRound(days / 30.44));
+    }
+    return Words::tr("%n year(s) ago", nullptr, days / 365);
+}
+
 QString shieldSentence(const services::Reader &reader)
 {
     if (reader.watched() >= reader.spine().last()) {

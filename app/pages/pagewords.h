@@ -22,6 +22,8 @@ QString dateInWords(const domain::PartialDate &date);
 QString dateInWords(QDate day);
 /// The same without the year, for lists that are grouped by year: "31 October", "October", or empty.
 QString dateWithinYear(const domain::PartialDate &date);
+/// "today", "5 months ago".
+QString daysAgo(int days);
 /// "October 2024".
 QString monthInWords(QDate day);
 
@@ -32,6 +34,10 @@ QString withoutBrackets(const QString &title);
 QString episodeBrief(domain::EpisodeId episode);
 /// "season 2, episode 3", for sentences.
 QString episodeInWords(domain::EpisodeId episode);
+
+/// Characters and people have portraits; other kinds an icon of the theme.
+bool hasPortrait(domain::PageKind kind);
+QString pageIcon(domain::PageKind kind);
 
 /// The second line of a page in a list: what it is, and for actors whom they play.
 QString cardLine(const domain::PageCard &card);

@@ -7,6 +7,12 @@
 
 namespace attache::services {
 
+namespace {
+
+const QString lastVisitName = QStringLiteral("lastVisit");
+
+} // namespace
+
 struct Library::Private
 {
     QString path;
@@ -60,6 +66,52 @@ base::Result<void, LibraryError> Library::setProgress(std::optional<domain::Epis
     return toLibraryResult(d->store.setProgress(watchedTo, d->clock.now()));
 }
 
+QList<Library::Viewer> Library::viewers() const
+{
+    QList<Viewer> viewers;
+    const QList<storage::StoredViewer> stored = d->store.viewers();
+    for (const storage::StoredViewer &viewer : stored) {
+        viewers.append({viewer.id, viewer.name, std::nullopt, viewer.watching});
+        if (viewer.progress) {
+            viewers.last().progress = Progress{viewer.progress->watchedTo, viewer.progress->changed};
+        }
+    }
+    return viewers;
+}
+
+base::Result<qint64, LibraryError> Library::addViewer(const QString &name)
+{
+    const auto id = d->store.addViewer(name);
+    if (!id) {
+        return base::failure(toLibraryError(id.error()));
+    }
+    return *id;
+}
+
+base::Result<void, LibraryError> Library::renameViewer(qint64 id, const QString &name)
+{
+    return toLibraryResult(d->store.renameViewer(id, name));
+}
+
+base::Result<void, LibraryError> Library::removeViewer(qint64 id)
+{
+    return toLibraryResult(d->store.removeViewer(id));
+}
+
+base::Result<void, LibraryError> Library::restoreViewer(const Viewer &viewer)
+{
+    storage::StoredViewer stored{viewer.id, viewer.name, std::nullopt, viewer.watching};
+    if (viewer.progress) {
+        stored.progress = storage::StoredProgress{viewer.progress->watchedTo, viewer.progress->changed};
+    }
+    return toLibraryResult(d->store.restoreViewer(stored));
+}
+
+base::Result<void, LibraryError> Library::setWatching(const QList<qint64> &ids)
+{
+    return toLibraryResult(d->store.setWatching(ids));
+}
+
 base::Result<void, LibraryError> Library::addVisit(const domain::Ref &ref)
 {
     return toLibraryResult(d->store.addVisit(ref, d->clock.now()));
@@ -88,6 +140,16 @@ QString Library::value(const QString &name) const
 base::Result<void, LibraryError> Library::setValue(const QString &name, const QString &value)
 {
     return toLibraryResult(d->store.setValue(name, value));
+}
+
+QDateTime Library::lastVisit() const
+{
+    return QDateTime::fromString(value(lastVisitName), Qt::ISODateWithMs);
+}
+
+base::Result<void, LibraryError> Library::setLastVisit(const QDateTime &moment)
+{
+    return setValue(lastVisitName, moment.toUTC().toString(Qt::ISODateWithMs));
 }
 
 base::Result<void, LibraryError> Library::backUpIfDue()

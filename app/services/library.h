@@ -71,13 +71,42 @@ public:
         std::optional<domain::EpisodeId> watchedTo;
         QDateTime changed;
     };
+    /// The lower one of those who watch together.
     std::optional<Progress> progress() const;
+    /// For all who watch together: going on raises those behind, going back lowers those at the common place;
+    /// whoever was further stays there.
     base::Result<void, LibraryError> setProgress(std::optional<domain::EpisodeId> watchedTo);
+
+    /// Somebody who watches, with a progress of their own.
+    struct Viewer
+    {
+        qint64 id = 0;
+        /// Empty for the first one until they are named.
+        QString name;
+        /// Nothing before the first answer.
+        std::optional<Progress> progress;
+        /// Watches now; several watch together.
+        bool watching = false;
+    };
+    /// In the order in which they were added; at least one.
+    QList<Viewer> viewers() const;
+    /// The number of the new one, who does not watch yet and has watched nothing.
+    base::Result<qint64, LibraryError> addViewer(const QString &name);
+    base::Result<void, LibraryError> renameViewer(qint64 id, const QString &name);
+    base::Result<void, LibraryError> removeViewer(qint64 id);
+    /// Takes back removeViewer().
+    base::Result<void, LibraryError> restoreViewer(const Viewer &viewer);
+    /// These watch now and nobody else; at least one.
+    base::Result<void, LibraryError> setWatching(const QList<qint64> &ids);
 
     base::Result<void, LibraryError> addVisit(const domain::Ref &ref);
     /// Newest first, each page once.
     QList<Visit> recentVisits(int limit) const;
     base::Result<void, LibraryError> clearVisits();
+
+    /// When the program was last closed; invalid at the first visit. It stays the same until setLastVisit().
+    QDateTime lastVisit() const;
+    base::Result<void, LibraryError> setLastVisit(const QDateTime &moment);
 
     /// Small values that belong to the window: "lastSeenNews", "lastVisit". Empty when absent.
     QString value(const QString &name) const;

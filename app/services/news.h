@@ -62,6 +62,8 @@ struct NewsFilter
     QString words;
     /// A publisher or feed title; empty for all.
     QString feed;
+    /// Published or first fetched after this moment; invalid for all.
+    QDateTime since;
 };
 
 /// Where a list of news goes on.

@@ -38,6 +38,9 @@ bool isWanted(const domain::NewsItem &item, const NewsFilter &filter)
     if (!filter.feed.isEmpty() && item.publisher != filter.feed && item.feed != filter.feed) {
         return false;
     }
+    if (filter.since.isValid() && !(item.published > filter.since)) {
+        return false;
+    }
     const QStringList words = base::fold(filter.words).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty()) {
         return true;
@@ -98,7 +101,8 @@ QList<NewsListing::Row> NewsListing::storedRows(const NewsFilter &filter, const 
         // Behind an item of the archive come those of earlier moments only: ids start at 1.
         place = {sortOf(after->before), itemNumber(after->id).value_or(0)};
     }
-    const storage::ItemFilter stored{filter.unreadOnly, filter.starredOnly, filter.feed};
+    const storage::ItemFilter stored{filter.unreadOnly, filter.starredOnly, filter.feed,
+                                     filter.since.isValid() ? filter.since.toMSecsSinceEpoch() : 0};
     QList<Row> rows;
     const int count = filter.words.isEmpty() ? limit : portion;
     while (true) {

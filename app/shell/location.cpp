@@ -19,10 +19,12 @@ struct SectionWord
 using enum Location::Section;
 
 constexpr std::array sectionWords{
-    SectionWord{Home, "home"_L1},     SectionWord{Characters, "characters"_L1},
-    SectionWord{People, "people"_L1}, SectionWord{Episodes, "episodes"_L1},
-    SectionWord{Places, "places"_L1}, SectionWord{Timeline, "timeline"_L1},
-    SectionWord{News, "news"_L1},     SectionWord{Search, "search"_L1},
+    SectionWord{Home, "home"_L1},       SectionWord{Characters, "characters"_L1},
+    SectionWord{People, "people"_L1},   SectionWord{Episodes, "episodes"_L1},
+    SectionWord{Places, "places"_L1},   SectionWord{Timeline, "timeline"_L1},
+    SectionWord{Map, "map"_L1},         SectionWord{News, "news"_L1},
+    SectionWord{Search, "search"_L1},   SectionWord{Figures, "figures"_L1},
+    SectionWord{Changes, "changes"_L1}, SectionWord{Recap, "recap"_L1},
 };
 
 } // namespace

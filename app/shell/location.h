@@ -18,8 +18,12 @@ struct Location
         People,
         Episodes,
         Places,
+        Map,
         Timeline,
         News,
+        Figures,
+        Changes,
+        Recap,
         Search,
         Article
     };
@@ -27,7 +31,8 @@ struct Location
     Section section = Section::Home;
     /// Article: which page.
     std::optional<domain::Ref> ref;
-    /// Search: the words. News: the item, if one is open.
+    /// Search: the words. News: the item, if one is open. Map: the slug of the character
+    /// it is about. Figures: which, or the page of a person.
     QString detail;
 
     static Location of(const domain::Ref &ref) { return {Section::Article, ref, {}}; }

@@ -299,6 +299,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveWindowState(currentState(), windowStateFile(m_services.paths));
     event->accept();
 }
+    // Without it the next start only tells of the same news once more.
+    (void)m_services.library.setLastVisit(m_services.clock.now());
 
 void MainWindow::showEvent(QShowEvent *event)
 {

@@ -30,10 +30,18 @@ QString sectionName(const Location &location)
         return Words::tr("Episodes");
     case Places:
         return Words::tr("Places and terms");
+    case Map:
+        return Words::tr("Relationship map");
     case Timeline:
         return Words::tr("Timeline");
     case News:
         return Words::tr("News");
+    case Changes:
+        return Words::tr("What changed");
+    case Recap:
+        return Words::tr("The story so far");
+    case Figures:
+        return Words::tr("Figures");
     case Search:
         return Words::tr("Search");
     case Article:
@@ -62,6 +70,11 @@ QString watchedBrief(domain::Gate watched, const domain::EpisodeSpine &spine)
     return Words::tr("S%1 E%2", "season and episode, in tight places")
         .arg(episode->season)
         .arg(episode->number);
+}
+
+QString viewerName(const services::Library::Viewer &viewer)
+{
+    return viewer.name.isEmpty() ? Words::tr("First viewer") : viewer.name;
 }
 
 QString episodeInWords(domain::EpisodeId episode)

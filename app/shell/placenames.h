@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/episodespine.h"
+#include "services/library.h"
 #include "shell/location.h"
 
 #include <optional>
@@ -15,6 +16,8 @@ QString sectionName(const Location &location);
 QString watchedText(domain::Gate watched, const domain::EpisodeSpine &spine);
 /// "S2 E3", "–", "All".
 QString watchedBrief(domain::Gate watched, const domain::EpisodeSpine &spine);
+/// What a viewer is called; the first one need not have a name.
+QString viewerName(const services::Library::Viewer &viewer);
 /// "season 2, episode 3".
 QString episodeInWords(domain::EpisodeId episode);
 

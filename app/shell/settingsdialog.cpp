@@ -61,7 +61,6 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     addPage(tr("Spoiler shield"), u"object-locked"_s, makeShieldPage());
     addPage(tr("Appearance"), u"draw-brush"_s, makeAppearancePage());
     addPage(tr("News"), u"view-pim-news"_s, makeNewsPage());
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * fontMetrics().height());
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
 
@@ -99,6 +98,7 @@ void SettingsDialog::addPage(const QString &title, const QString &icon, QWidget 
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     m_pages->addWidget(scroll);
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * fontMetrics().height());
 }
 
 QWidget *SettingsDialog::makeShieldPage()

@@ -30,6 +30,8 @@ public:
     SettingsDialog(const services::Settings &settings, QWidget *parent);
 
     void showPage(Page page);
+    /// Another page, with controls that work by themselves. Takes it over.
+    void addPage(const QString &title, const QString &icon, QWidget *page);
     services::Settings settings() const;
 
 Q_SIGNALS:
@@ -40,7 +42,6 @@ private:
     QWidget *makeShieldPage();
     QWidget *makeAppearancePage();
     QWidget *makeNewsPage();
-    void addPage(const QString &title, const QString &icon, QWidget *page);
     void display(const services::Settings &settings);
 
     /// What has no control here is handed back as it came.

@@ -92,11 +92,23 @@ void MainWindow::runGo(Command command)
     case Command::GoPlaces:
         openLocation({Places, {}, {}});
         break;
+    case Command::GoMap:
+        openLocation({Map, {}, {}});
+        break;
     case Command::GoTimeline:
         openLocation({Timeline, {}, {}});
         break;
     case Command::GoNews:
         openLocation({News, {}, {}});
+        break;
+    case Command::GoRecap:
+        openLocation({Recap, {}, {}});
+        break;
+    case Command::GoChanges:
+        openLocation({Changes, {}, {}});
+        break;
+    case Command::GoFigures:
+        openLocation({Figures, {}, {}});
         break;
     default:
         break;
@@ -145,7 +157,7 @@ void MainWindow::cyclePane(int step)
 
 void MainWindow::showSettings()
 {
-    showSettingsDialog(this, m_settings, [this](const services::Settings &settings) {
+    showSettingsDialog(this, m_settings, m_services.reader, [this](const services::Settings &settings) {
         applySettings(settings);
         Q_EMIT settingsChanged(settings);
     });

@@ -8,6 +8,7 @@
 #include "shell/settingsdialog.h"
 #include "shell/shieldpopup.h"
 #include "shell/shortcutsdialog.h"
+#include "shell/viewerspane.h"
 
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -32,13 +33,19 @@ void open(QDialog *dialog)
 
 } // namespace
 
-void showShieldPopup(QWidget *window, const QWidget *anchor, const services::Reader &reader,
+void showShieldPopup(QWidget *window, const QWidget *anchor, services::Reader &reader,
                      const std::function<void(domain::Gate)> &chosen, const std::function<void()> &settings)
 {
     auto *popup = new ShieldPopup(reader.spine(), window);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(popup, &ShieldPopup::watchedChosen, window, chosen);
     QObject::connect(popup, &ShieldPopup::settingsRequested, window, settings);
+    QObject::connect(popup, &ShieldPopup::viewersChosen, &reader, [&reader, popup](const QList<qint64> &ids) {
+        // What cannot be stored is told when the viewpoint does not change with it.
+        (void)reader.setWatching(ids);
+        popup->setWatched(reader.watched());
+    });
+    popup->setViewers(reader.viewers());
     popup->popupBelow(anchor, reader.watched());
 }
 
@@ -50,10 +57,11 @@ void showAsOfPopup(QWidget *window, const QWidget *anchor, services::Reader &rea
     popup->popupBelow(anchor, reader.asOf());
 }
 
-void showSettingsDialog(QWidget *window, const services::Settings &settings,
+void showSettingsDialog(QWidget *window, const services::Settings &settings, services::Reader &reader,
                         const std::function<void(const services::Settings &)> &applied)
 {
     auto *dialog = new SettingsDialog(settings, window);
+    dialog->addPage(SettingsDialog::tr("Viewers"), u"im-user"_s, new ViewersPane(reader));
     QObject::connect(dialog, &SettingsDialog::applied, window, applied);
     open(dialog);
 }

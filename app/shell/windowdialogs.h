@@ -25,10 +25,10 @@ class WindowActions;
 
 // The dialogs and popups of a window, made when they are wanted. Modal ones do not block the event loop.
 
-void showShieldPopup(QWidget *window, const QWidget *anchor, const services::Reader &reader,
+void showShieldPopup(QWidget *window, const QWidget *anchor, services::Reader &reader,
                      const std::function<void(domain::Gate)> &chosen, const std::function<void()> &settings);
 void showAsOfPopup(QWidget *window, const QWidget *anchor, services::Reader &reader, QDate today);
-void showSettingsDialog(QWidget *window, const services::Settings &settings,
+void showSettingsDialog(QWidget *window, const services::Settings &settings, services::Reader &reader,
                         const std::function<void(const services::Settings &)> &applied);
 void showShortcuts(QWidget *window, const WindowActions &actions);
 void showAbout(QWidget *window, const services::PackInfo &pack, const services::Paths &paths);

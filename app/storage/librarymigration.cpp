@@ -8,7 +8,7 @@ namespace attache::storage {
 
 namespace {
 
-constexpr int lastStep = 1;
+constexpr int lastStep = 2;
 
 LibraryResult runAll(const QString &connection, const QStringList &statements)
 {

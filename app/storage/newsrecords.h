@@ -72,6 +72,8 @@ struct ItemFilter
     bool starredOnly = false;
     /// Publisher or feed title; empty for all.
     QString feed;
+    /// Published or first seen after this moment, in milliseconds since 1970; 0 for all.
+    qint64 since = 0;
 };
 
 struct ItemState

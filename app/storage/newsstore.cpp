@@ -176,12 +176,18 @@ QList<ItemRecord> NewsStore::items(const ItemFilter &filter, const std::optional
         sql += QStringLiteral("AND (i.publisher = ? OR EXISTS (SELECT 1 FROM item_source AS s "
                               "JOIN feed AS f ON f.id = s.feed WHERE s.item = i.id AND f.title = ?)) ");
     }
+    if (filter.since > 0) {
+        sql += QStringLiteral("AND (i.sort > ? OR i.first_seen > ?) ");
+    }
     LibraryQuery query(m_database, sql + QStringLiteral("ORDER BY i.sort DESC, i.id DESC LIMIT ?"));
     if (after) {
         query.bind(after->sort).bind(after->id);
     }
     if (!filter.feed.isEmpty()) {
         query.bind(filter.feed).bind(filter.feed);
+    }
+    if (filter.since > 0) {
+        query.bind(filter.since).bind(filter.since);
     }
     QList<ItemRecord> items;
     if (query.bind(limit).run()) {

@@ -42,6 +42,16 @@ T *shownButton(const QWidget &page, const QString &text)
     return nullptr;
 }
 
+bool shownLabel(const QWidget &page, const QString &text)
+{
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->text() == text && label->isVisible()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 class TestHomePage : public QObject
@@ -54,6 +64,10 @@ private Q_SLOTS:
     void leavesOutSealedVisits();
     void sealsDossiersAhead();
     void loadsNewsAfterTheFirstPicture();
+    void tellsWhatChangedLast();
+    void tellsNewsSinceTheLastVisit();
+    void greetsWhoComesBack_data();
+    void greetsWhoComesBack();
     void neverScrollsSideways_data();
     void neverScrollsSideways();
     void saysWhenAllIsWatched();
@@ -168,6 +182,70 @@ void TestHomePage::loadsNewsAfterTheFirstPicture()
     QVERIFY(allNews);
     allNews->click();
     QCOMPARE(section.at(0).at(0).toString(), u"news"_s);
+}
+
+void TestHomePage::tellsWhatChangedLast()
+{
+    tests::PageFixture fixture(QDate(2026, 4, 1));
+    fixture.watch(u"S1E1"_s);
+    pages::HomePage page(fixture.services(), fixture.news(), fixture.library());
+    page.resize(1280, 800);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    // The award of March 2026 is what the encyclopedia heard of last.
+    QTRY_VERIFY(shownButton<widgets::LinkLabel>(page, u"What changed"_s));
+    QTRY_VERIFY(shownButton<widgets::LinkLabel>(page, u"Keri Russell"_s));
+    const QSignalSpy section(&page, &pages::PageView::sectionRequested);
+    shownButton<widgets::LinkLabel>(page, u"What changed"_s)->click();
+    QCOMPARE(section.at(0).at(0).toString(), u"changes"_s);
+}
+
+void TestHomePage::tellsNewsSinceTheLastVisit()
+{
+    tests::PageFixture fixture;
+    fixture.watch(u"S1E1"_s);
+    // Nobody was here before: only the latest.
+    pages::HomePage page(fixture.services(), fixture.news(), fixture.library());
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QTRY_VERIFY(textOf(page).contains(u"Latest news"_s));
+    QVERIFY(!textOf(page).contains(u"New since your last visit"_s));
+    QVERIFY(fixture.library().setLastVisit(QDateTime(QDate(2024, 1, 1), QTime(12, 0), Qt::UTC)));
+    page.refresh();
+    QVERIFY(textOf(page).contains(u"New since your last visit"_s));
+    // And nothing came since then.
+    QVERIFY(fixture.library().setLastVisit(QDateTime(QDate(2026, 5, 31), QTime(12, 0), Qt::UTC)));
+    page.refresh();
+    QVERIFY(textOf(page).contains(u"Latest news"_s));
+}
+
+void TestHomePage::greetsWhoComesBack_data()
+{
+    QTest::addColumn<QString>("watched");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("greeted");
+    QTest::newRow("the same day") << u"S2E3"_s << 0 << false;
+    QTest::newRow("within the month") << u"S2E3"_s << 30 << false;
+    QTest::newRow("after months") << u"S2E3"_s << 150 << true;
+    QTest::newRow("nothing watched") << u"none"_s << 150 << false;
+    QTest::newRow("all watched") << u"all"_s << 150 << false;
+}
+
+void TestHomePage::greetsWhoComesBack()
+{
+    QFETCH(const QString, watched);
+    QFETCH(const int, days);
+    QFETCH(const bool, greeted);
+    tests::PageFixture fixture;
+    fixture.watch(watched);
+    const auto clock =
+        base::Clock::stoppedAt(QDateTime(QDate(2026, 6, 1).addDays(days), QTime(12, 0), Qt::UTC));
+    services::Reader later(fixture.library(), fixture.encyclopedia().spine(), clock);
+    const pages::PageServices services{fixture.encyclopedia(), later, fixture.settings()};
+    pages::HomePage page(services, fixture.news(), fixture.library());
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QCOMPARE(shownLabel(page, u"You stopped at season 2, episode 3, 5 months ago."_s), greeted);
 }
 
 void TestHomePage::neverScrollsSideways_data()

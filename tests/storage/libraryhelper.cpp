@@ -17,7 +17,7 @@ namespace {
 int migrate(const QString &path)
 {
     const storage::LibrarySteps steps = test::stepsAnd(
-        {QStringLiteral("UPDATE progress SET season = 9"), QStringLiteral("DELETE FROM visit"),
+        {QStringLiteral("UPDATE viewer SET season = 9"), QStringLiteral("DELETE FROM visit"),
          QStringLiteral("CREATE TABLE later (number INTEGER)"),
          QStringLiteral("INSERT INTO later WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
                         "SELECT i FROM n")});

@@ -27,7 +27,7 @@ using Code = storage::LibraryFailure::Code;
 namespace {
 
 const QStringList goodStep{
-    QStringLiteral("ALTER TABLE progress ADD COLUMN viewer TEXT NOT NULL DEFAULT 'me'"),
+    QStringLiteral("ALTER TABLE value ADD COLUMN viewer TEXT NOT NULL DEFAULT 'me'"),
     QStringLiteral("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL)"),
     QStringLiteral("INSERT INTO note (text) SELECT value FROM value")};
 
@@ -110,6 +110,11 @@ void TestLibraryMigration::firstVersionOpensWithItsReadersMarks()
     QVERIFY(reader.progress());
     QCOMPARE(reader.progress()->watchedTo, std::optional(domain::EpisodeId{2, 4}));
     QCOMPARE(reader.progress()->changed, test::noonOf(0));
+    // The one who read alone is the first viewer.
+    QCOMPARE(reader.viewers().size(), 1);
+    QCOMPARE(reader.viewers().first().id, 1);
+    QVERIFY(reader.viewers().first().watching);
+    QVERIFY(reader.viewers().first().name.isEmpty());
     QCOMPARE(refs(reader.visits(10)),
              QStringList({QStringLiteral("term:chevening"), QStringLiteral("character:kate-wyler"),
                           QStringLiteral("episode:s01e08")}));
@@ -214,7 +219,7 @@ void TestLibraryMigration::stepsRunInOrder()
                  std::optional(domain::EpisodeId{2, 4}));
     }
     QCOMPARE(version(), last);
-    QCOMPARE(test::valueOf(path(), QStringLiteral("SELECT viewer FROM progress")).toString(),
+    QCOMPARE(test::valueOf(path(), QStringLiteral("SELECT viewer FROM value LIMIT 1")).toString(),
              QStringLiteral("me"));
     QCOMPARE(test::valueOf(path(), QStringLiteral("SELECT count(*) FROM note")).toInt(), 4);
     // Once and no more.
@@ -252,7 +257,7 @@ void TestLibraryMigration::failedStepLeavesTheFile_data()
     QTest::newRow("statement that ends the transaction by itself")
         << (goodStep +
             QStringList{QStringLiteral("DELETE FROM visit"),
-                        QStringLiteral("INSERT OR ROLLBACK INTO progress VALUES (7, 1, 1, 1, '')")});
+                        QStringLiteral("INSERT OR ROLLBACK INTO note (text) VALUES (NULL)")});
 }
 
 void TestLibraryMigration::failedStepLeavesTheFile()

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/home/homepage.h"
 
+#include "pages/changewords.h"
+#include "pages/home/cardrow.h"
 #include "pages/home/leftoffcard.h"
 #include "pages/home/newsbrief.h"
-#include "pages/home/readlastrow.h"
 #include "pages/home/seasonshelf.h"
 #include "pages/pagewords.h"
+#include "services/changes.h"
 #include "services/encyclopedia.h"
 #include "services/library.h"
 #include "services/news.h"
 #include "services/reader.h"
+#include "widgets/card.h"
+#include "widgets/linklabel.h"
 #include "widgets/pagetitle.h"
 #include "widgets/sealline.h"
 #include "widgets/sectionheading.h"
+#include "widgets/textlabel.h"
 #include "widgets/themedwidget.h"
 
 #include <QGridLayout>
@@ -31,7 +36,9 @@ namespace {
 constexpr double fourDossiersEm = 84;
 constexpr double twoColumnsEm = 74;
 constexpr double twoDossiersEm = 46;
-constexpr int readLastEntries = 3;
+constexpr int rowEntries = 3;
+/// After as many days without an episode a reader comes back from a break.
+constexpr int breakDays = 30;
 /// Visits looked at for that many pages that the viewpoint shows.
 constexpr int visitsAsked = 12;
 
@@ -47,15 +54,19 @@ HomePage::HomePage(const PageServices &pageServices, services::News &news, servi
     , m_paper(new QWidget)
     , m_grid(new QGridLayout(m_paper))
     , m_title(new widgets::PageTitle({}, m_paper))
+    , m_notice(new widgets::Card(m_paper, widgets::Card::Look::Tinted))
+    , m_noticeText(new widgets::TextLabel({}, painting::TextRole::Ui, &painting::Tokens::ink, m_notice))
+    , m_noticeLink(new widgets::LinkLabel(tr("The story so far"), m_notice))
     , m_place(new QWidget(m_paper))
     , m_placeHeading(
           new widgets::SectionHeading(tr("Where you left off"), m_place, painting::TextRole::CardTitle))
     , m_leftOff(new LeftOffCard(m_place))
-    , m_readLast(new ReadLastRow(m_place))
+    , m_readLast(new CardRow(tr("Read last"), m_place))
+    , m_updated(new CardRow(tr("Updated"), m_place))
     , m_brief(new NewsBrief(m_paper))
     , m_shelf(new SeasonShelf(m_paper))
     , m_shield(new widgets::SealLine({}, m_paper))
-    , m_newsTimer(new QTimer(this))
+    , m_later(new QTimer(this))
 {
     m_scroll->setWidget(m_paper);
     m_scroll->setWidgetResizable(true);
@@ -72,22 +83,34 @@ HomePage::HomePage(const PageServices &pageServices, services::News &news, servi
     place->addWidget(m_placeHeading);
     place->addWidget(m_leftOff);
     place->addWidget(m_readLast);
+    place->addWidget(m_updated);
     place->addStretch();
     setFocusProxy(m_scroll);
+    m_noticeText->setWordWrap(true);
+    auto *notice = new QHBoxLayout(m_notice);
+    notice->addWidget(m_noticeText, 1);
+    notice->addWidget(m_noticeLink);
+    m_notice->hide();
 
-    m_newsTimer->setSingleShot(true);
-    m_newsTimer->setInterval(0);
-    connect(m_newsTimer, &QTimer::timeout, this, &HomePage::loadNews);
+    m_later->setSingleShot(true);
+    m_later->setInterval(0);
+    connect(m_later, &QTimer::timeout, this, &HomePage::loadLater);
     connect(&m_news, &services::News::changed, this, [this] {
         if (m_painted) {
-            m_newsTimer->start();
+            m_later->start();
         }
     });
     connect(m_leftOff, &LeftOffCard::watchedRequested, this, &HomePage::watchedRequested);
     connect(m_leftOff, &LeftOffCard::openRequested, this, &HomePage::openRequested);
+    const auto tellTheStory = [this] { Q_EMIT sectionRequested(u"recap"_s); };
+    connect(m_leftOff, &LeftOffCard::storyRequested, this, tellTheStory);
+    connect(m_noticeLink, &widgets::LinkLabel::clicked, this, tellTheStory);
     connect(m_leftOff, &LeftOffCard::chooseRequested, this,
             [this] { Q_EMIT sectionRequested(u"episodes"_s); });
-    connect(m_readLast, &ReadLastRow::openRequested, this, &HomePage::openRequested);
+    connect(m_readLast, &CardRow::openRequested, this, &HomePage::openRequested);
+    m_updated->setLink(tr("What changed"));
+    connect(m_updated, &CardRow::openRequested, this, &HomePage::openRequested);
+    connect(m_updated, &CardRow::linkActivated, this, [this] { Q_EMIT sectionRequested(u"changes"_s); });
     connect(m_brief, &NewsBrief::allRequested, this, [this] { Q_EMIT sectionRequested(u"news"_s); });
     connect(m_brief, &NewsBrief::itemRequested, this,
             [this](const QString &id) { Q_EMIT sectionRequested(u"news?"_s + id); });
@@ -122,7 +145,7 @@ void HomePage::refresh()
     const int scroll = m_scroll->verticalScrollBar()->value();
     fill();
     if (m_painted) {
-        loadNews();
+        loadLater();
     }
     m_scroll->verticalScrollBar()->setValue(scroll);
 }
@@ -137,12 +160,27 @@ void HomePage::fill()
     const auto series = subject ? encyclopedia.card(*subject, viewpoint) : std::nullopt;
     m_title->setTitle(series ? series->name : encyclopedia.info().title);
     m_title->setNote(progressNote(reader.watched()));
+    fillNotice();
     fillPlace();
     fillReadLast();
     m_shelf->setSeasons(encyclopedia.seasons(viewpoint), domain::Gate{reader.watched().ordinal + 1});
     const QString shield = shieldSentence(reader);
     m_shield->setVisible(!shield.isEmpty());
     m_shield->setText(shield);
+}
+
+/// For a reader who comes back after a while.
+void HomePage::fillNotice()
+{
+    const services::Reader &reader = services().reader;
+    const std::optional<int> days = reader.daysSinceProgress();
+    const auto last = reader.spine().episodeOf(reader.watched());
+    const bool isBack = days && last && *days > breakDays && reader.watched() < reader.spine().last();
+    m_notice->setVisible(isBack);
+    if (isBack) {
+        m_noticeText->setText(
+            tr("You stopped at %1, %2.", "episode, how long ago").arg(episodeInWords(*last), daysAgo(*days)));
+    }
 }
 
 void HomePage::fillPlace()
@@ -161,16 +199,16 @@ void HomePage::fillPlace()
 void HomePage::fillReadLast()
 {
     const domain::Viewpoint viewpoint = services().reader.viewpoint();
-    QList<domain::PageCard> cards;
+    QList<CardRow::Entry> entries;
     const QList<services::Visit> visits = m_library.recentVisits(visitsAsked);
     for (const services::Visit &visit : visits) {
         // A page that the viewpoint hides leaves no trace here.
         if (const auto card = services().encyclopedia.card(visit.ref, viewpoint);
-            card && cards.size() < readLastEntries) {
-            cards += *card;
+            card && entries.size() < rowEntries) {
+            entries += CardRow::Entry{*card, {}};
         }
     }
-    m_readLast->setCards(cards);
+    m_readLast->setEntries(entries);
 }
 
 QString HomePage::progressNote(const domain::Gate &watched) const
@@ -187,14 +225,34 @@ QString HomePage::progressNote(const domain::Gate &watched) const
     return tr("%1  ·  %2", "episodes watched, season").arg(count, season);
 }
 
+void HomePage::loadLater()
+{
+    fillUpdated();
+    loadNews();
+}
+
+void HomePage::fillUpdated()
+{
+    const services::Changes changes(services().encyclopedia);
+    const auto pages = changes.updatedPages(services().reader.viewpoint(), rowEntries);
+    QList<CardRow::Entry> entries;
+    for (const services::UpdatedPage &page : pages) {
+        entries += CardRow::Entry{page.page, changesInBrief(page.changes)};
+    }
+    m_updated->setEntries(entries);
+}
+
 void HomePage::loadNews()
 {
     const domain::Viewpoint viewpoint = services().reader.viewpoint();
-    services::NewsFilter unread;
-    unread.unreadOnly = true;
     // A few more, since sealed ones may be left out.
     constexpr int asked = 3 * NewsBrief::capacity;
-    QList<domain::NewsItem> items = m_news.list(unread, viewpoint, std::nullopt, asked).items;
+    QList<domain::NewsItem> items;
+    services::NewsFilter newOnes;
+    newOnes.since = m_library.lastVisit();
+    if (newOnes.since.isValid()) {
+        items = m_news.list(newOnes, viewpoint, std::nullopt, asked).items;
+    }
     const bool isNew = !items.isEmpty();
     if (!isNew) {
         items = m_news.list({}, viewpoint, std::nullopt, asked).items;
@@ -229,7 +287,7 @@ void HomePage::applySettings(const services::Settings &settings)
     if (m_veil != settings.veil) {
         m_veil = settings.veil;
         if (m_painted) {
-            m_newsTimer->start();
+            m_later->start();
         }
     }
 }
@@ -255,13 +313,14 @@ void HomePage::arrange()
     }
     const int span = twoColumns ? 2 : 1;
     m_grid->addWidget(m_title, 0, 0, 1, span);
-    m_grid->addWidget(m_place, 1, 0);
-    m_grid->addWidget(m_brief, twoColumns ? 1 : 2, twoColumns ? 1 : 0);
-    m_grid->addWidget(m_shelf, 3, 0, 1, span);
-    m_grid->addWidget(m_shield, 4, 0, 1, span);
+    m_grid->addWidget(m_notice, 1, 0, 1, span);
+    m_grid->addWidget(m_place, 2, 0);
+    m_grid->addWidget(m_brief, twoColumns ? 2 : 3, twoColumns ? 1 : 0);
+    m_grid->addWidget(m_shelf, 4, 0, 1, span);
+    m_grid->addWidget(m_shield, 5, 0, 1, span);
     m_grid->setColumnStretch(0, 11);
     m_grid->setColumnStretch(1, twoColumns ? 5 : 0);
-    m_grid->setRowStretch(5, 1);
+    m_grid->setRowStretch(6, 1);
 }
 
 void HomePage::updateMeasures()
@@ -271,6 +330,11 @@ void HomePage::updateMeasures()
     m_grid->setHorizontalSpacing(theme.u(9));
     m_grid->setVerticalSpacing(theme.u(5));
     m_place->layout()->setSpacing(theme.u(3));
+    m_notice->layout()->setContentsMargins(theme.u(4), theme.u(2.5), theme.u(4), theme.u(2.5));
+    m_notice->layout()->setSpacing(theme.u(4));
+    const int labels = std::max(m_readLast->labelWidth(), m_updated->labelWidth());
+    m_readLast->setLabelWidth(labels);
+    m_updated->setLabelWidth(labels);
     m_scroll->verticalScrollBar()->setSingleStep(theme.u(10));
 }
 
@@ -290,7 +354,7 @@ void HomePage::paintEvent(QPaintEvent *event)
     PageView::paintEvent(event);
     if (!m_painted) {
         m_painted = true;
-        m_newsTimer->start();
+        m_later->start();
     }
 }
 

@@ -12,16 +12,18 @@ class Library;
 class News;
 } // namespace attache::services
 namespace attache::widgets {
+class LinkLabel;
 class PageTitle;
 class SealLine;
 class SectionHeading;
+class TextLabel;
 } // namespace attache::widgets
 
 namespace attache::pages {
 
+class CardRow;
 class LeftOffCard;
 class NewsBrief;
-class ReadLastRow;
 class SeasonShelf;
 
 /// Where the reader left off, what they read last, what is new, and the seasons. It is what the program
@@ -50,8 +52,11 @@ protected:
 private:
     void fill();
     void fillPlace();
+    void fillNotice();
     void fillReadLast();
+    void loadLater();
     void loadNews();
+    void fillUpdated();
     void arrange();
     void updateMeasures();
     QString progressNote(const domain::Gate &watched) const;
@@ -63,14 +68,18 @@ private:
     QWidget *m_paper;
     QGridLayout *m_grid;
     widgets::PageTitle *m_title;
+    QWidget *m_notice;
+    widgets::TextLabel *m_noticeText;
+    widgets::LinkLabel *m_noticeLink;
     QWidget *m_place;
     widgets::SectionHeading *m_placeHeading;
     LeftOffCard *m_leftOff;
-    ReadLastRow *m_readLast;
+    CardRow *m_readLast;
+    CardRow *m_updated;
     NewsBrief *m_brief;
     SeasonShelf *m_shelf;
     widgets::SealLine *m_shield;
-    QTimer *m_newsTimer;
+    QTimer *m_later;
     bool m_filled = false;
     bool m_painted = false;
     bool m_twoColumns = false;

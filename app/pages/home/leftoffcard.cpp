@@ -28,6 +28,7 @@ LeftOffCard::LeftOffCard(QWidget *parent)
     , m_watched(new widgets::PrimaryButton(tr("I have watched it"), this))
     , m_recap(new widgets::PlainButton(QString(), this))
     , m_choose(new widgets::LinkLabel(tr("Choose another…"), this))
+    , m_story(new widgets::LinkLabel(tr("The story so far"), this))
 {
     for (widgets::TextLabel *text : {m_title, m_line}) {
         text->setWordWrap(true);
@@ -36,6 +37,7 @@ LeftOffCard::LeftOffCard(QWidget *parent)
     m_buttons->addWidget(m_watched);
     m_buttons->addWidget(m_recap);
     m_buttons->addWidget(m_choose);
+    m_buttons->addWidget(m_story);
     m_texts->addStretch();
     m_texts->addWidget(m_label);
     m_texts->addWidget(m_title);
@@ -57,6 +59,7 @@ LeftOffCard::LeftOffCard(QWidget *parent)
         }
     });
     connect(m_choose, &widgets::LinkLabel::clicked, this, &LeftOffCard::chooseRequested);
+    connect(m_story, &widgets::LinkLabel::clicked, this, &LeftOffCard::storyRequested);
 }
 
 void LeftOffCard::setPlace(const std::optional<domain::EpisodeCard> &last,
@@ -73,6 +76,7 @@ void LeftOffCard::setPlace(const std::optional<domain::EpisodeCard> &last,
         m_stamp->setText({place, episodeBrief(next->id), tr("To watch")});
     }
     m_recap->setVisible(last.has_value());
+    m_story->setVisible(last.has_value());
     m_watched->setVisible(next.has_value());
     if (next) {
         m_label->setText(last ? tr("Next for you") : tr("Where it begins"));
@@ -99,6 +103,7 @@ void LeftOffCard::updateMeasures()
     m_buttons->setDistances(current.u(2), current.u(2));
     // One line with the buttons, whose text is in the middle of their height.
     m_choose->setMinimumHeight(m_watched->sizeHint().height());
+    m_story->setMinimumHeight(m_watched->sizeHint().height());
     m_buttons->setContentsMargins(0, current.u(2), 0, 0);
 }
 

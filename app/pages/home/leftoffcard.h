@@ -34,6 +34,7 @@ Q_SIGNALS:
     void watchedRequested(attache::domain::Gate gate);
     void openRequested(const attache::domain::Ref &ref);
     void chooseRequested();
+    void storyRequested();
 
 protected:
     void themeChanged() override;
@@ -53,6 +54,7 @@ private:
     widgets::PrimaryButton *m_watched;
     QPushButton *m_recap;
     widgets::LinkLabel *m_choose;
+    widgets::LinkLabel *m_story;
 };
 
 } // namespace attache::pages

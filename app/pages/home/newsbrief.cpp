@@ -11,8 +11,7 @@ namespace attache::pages {
 
 NewsBrief::NewsBrief(QWidget *parent)
     : ThemedWidget(parent)
-    , m_heading(
-          new widgets::SectionHeading(tr("New since your last visit"), this, painting::TextRole::CardTitle))
+    , m_heading(new widgets::SectionHeading(tr("Latest news"), this, painting::TextRole::CardTitle))
     , m_nothing(new widgets::TextLabel({}, painting::TextRole::Ui, &painting::Tokens::ink2, this))
     , m_layout(new QVBoxLayout(this))
     , m_list(new QVBoxLayout)
@@ -30,7 +29,7 @@ NewsBrief::NewsBrief(QWidget *parent)
     updateMeasures();
 }
 
-void NewsBrief::setHeadlines(const QList<Headline> &headlines, bool unread)
+void NewsBrief::setHeadlines(const QList<Headline> &headlines, bool isNew)
 {
     m_filled = true;
     qDeleteAll(m_buttons);
@@ -44,7 +43,7 @@ void NewsBrief::setHeadlines(const QList<Headline> &headlines, bool unread)
         m_buttons += button;
         button->show();
     }
-    m_heading->setTitle(unread || headlines.isEmpty() ? tr("New since your last visit") : tr("Latest news"));
+    m_heading->setTitle(isNew ? tr("New since your last visit") : tr("Latest news"));
     m_nothing->setText(tr("Nothing new. Fetch the news to see whether there is more."));
     m_nothing->setVisible(headlines.isEmpty());
     updateMeasures();

@@ -34,8 +34,8 @@ public:
         /// What stands for a sealed headline.
         QString sealedText;
     };
-    /// @p unread: they are what the reader has not seen yet, else only the newest.
-    void setHeadlines(const QList<Headline> &headlines, bool unread);
+    /// @p isNew: they came since the last visit, else they are only the newest.
+    void setHeadlines(const QList<Headline> &headlines, bool isNew);
 
 Q_SIGNALS:
     void allRequested();
