@@ -207,17 +207,17 @@ QList<MapRelation> MapStory::relations(const domain::Ref &of, int step) const
         }
         const bool outwards = edge.from == of;
         const domain::Ref &otherRef = outwards ? edge.to : edge.from;
-        const auto known = std::ranges::find_if(
+        auto known = std::ranges::find_if(
             relations, [&otherRef](const MapRelation &one) { return one.other.ref == otherRef; });
         if (known == relations.end()) {
             const int place = places.value(otherRef.slug, -1);
-            if (place >= 0) {
-                relations.append({graph.nodes.at(place), edge.family, {}, {}, edge.since, false});
-            } else {
+            if (place < 0) {
                 continue;
             }
+            known = relations.insert(relations.end(),
+                                     {graph.nodes.at(place), edge.family, {}, {}, edge.since, false});
         }
-        MapRelation &relation = known == relations.end() ? relations.last() : *known;
+        MapRelation &relation = *known;
         const QString word = MapWords::relation(outwards ? edge.type : edge.inverse);
         if (edge.family < relation.family) {
             relation.family = edge.family;
