@@ -154,6 +154,7 @@ bool WordyDate::finish()
         if (digits > 2) {
             return false;
         }
+        // NOLINTNEXTLINE(bugprone-branch-clone): which of the two comes first is what is decided here.
         if (m_yearFirst && parts.month < 0) {
             parts.month = value;
         } else if (parts.day < 0) {

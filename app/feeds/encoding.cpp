@@ -43,7 +43,7 @@ const Signature signatures[] = {
 // byte becomes U+FFFD.
 std::optional<QByteArray> convert(QByteArrayView bytes, const QByteArray &name, bool strict)
 {
-    const iconv_t state = iconv_open("UTF-8", name.constData());
+    iconv_t state = iconv_open("UTF-8", name.constData());
     // NOLINTNEXTLINE(performance-no-int-to-ptr): POSIX defines the error value so.
     if (state == reinterpret_cast<iconv_t>(-1)) {
         QStringDecoder decoder(name.constData());

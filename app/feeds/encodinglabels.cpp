@@ -342,7 +342,7 @@ QByteArray nameKnownToIconv(const QByteArray &label)
     }
     for (const QByteArray &spelling :
          {name, QByteArray(name).replace('_', '-'), QByteArray(name).replace('-', '_')}) {
-        const iconv_t state = iconv_open("UTF-8", spelling.constData());
+        iconv_t state = iconv_open("UTF-8", spelling.constData());
         // NOLINTNEXTLINE(performance-no-int-to-ptr): POSIX defines the error value so.
         if (state != reinterpret_cast<iconv_t>(-1)) {
             iconv_close(state);

@@ -15,11 +15,11 @@ namespace attache::feeds {
 
 namespace {
 
-constexpr qsizetype maximumCharacters = 2 * 1024 * 1024;
+constexpr qsizetype maximumCharacters = qsizetype{2} * 1024 * 1024;
 constexpr int maximumTags = 50000;
 // What the tree may grow to, in bytes, roughly: a tree builder repeats the formatting elements that were left
 // open in every block that follows, with all their attributes.
-constexpr qsizetype treeBudget = 96 * 1024 * 1024;
+constexpr qsizetype treeBudget = qsizetype{96} * 1024 * 1024;
 constexpr qsizetype elementCost = 300;
 constexpr qsizetype maximumDepth = 256;
 constexpr int maximumAttributes = 200;

@@ -20,7 +20,7 @@ public:
         const std::size_t rounded = (size + alignment - 1) / alignment * alignment;
         if (rounded > m_left) {
             const std::size_t block = std::max(rounded, m_nextBlock);
-            m_nextBlock = std::min<std::size_t>(m_nextBlock * 2, 1024 * 1024);
+            m_nextBlock = std::min<std::size_t>(m_nextBlock * 2, std::size_t{1024} * 1024);
             m_blocks.push_back(std::make_unique<std::byte[]>(block));
             m_free = m_blocks.back().get();
             m_left = block;
@@ -35,7 +35,7 @@ private:
     std::vector<std::unique_ptr<std::byte[]>> m_blocks;
     std::byte *m_free = nullptr;
     std::size_t m_left = 0;
-    std::size_t m_nextBlock = 16 * 1024;
+    std::size_t m_nextBlock = std::size_t{16} * 1024;
 };
 
 HtmlTree::HtmlTree(QStringView html)
