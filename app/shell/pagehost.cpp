@@ -43,22 +43,22 @@ pages::PageView *PageHost::makePage(Location::Section section)
         return new pages::EpisodesPage(common, this);
     case Location::Section::Places:
         return new pages::PlacesPage(common, this);
+    case Location::Section::Map:
+        return new pages::MapPage(common, this);
     case Location::Section::Timeline:
         return new pages::TimelinePage(common, this);
     case Location::Section::News:
         return new pages::NewsPage(common, m_services.news, this);
-    case Location::Section::Map:
-        return new pages::MapPage(common, this);
-    case Location::Section::Search:
-        return new pages::ResultsPage(common, m_services.search, this);
-    case Location::Section::Article:
-        break;
     case Location::Section::Changes:
         return new pages::ChangesPage(common, m_services.library, this);
     case Location::Section::Recap:
         return new pages::RecapPage(common, this);
     case Location::Section::Figures:
         return new pages::FiguresPage(common, this);
+    case Location::Section::Search:
+        return new pages::ResultsPage(common, m_services.search, this);
+    case Location::Section::Article:
+        break;
     }
     return new pages::ArticlePage(common, this);
 }
