@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/timelinemodel.h"
 #include "pagefixture.h"
 #include "pages/timeline/eventlist.h"
 #include "pages/timeline/timelinepage.h"
+#include "pages/timeline/timelinescale.h"
 #include "pages/timeline/timelinestrip.h"
+#include "services/figures.h"
 #include "widgets/chip.h"
 #include "widgets/chipbar.h"
 
@@ -15,6 +18,17 @@ using namespace attache;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What the page shows: events, and what people said since the first of them.
+qsizetype expectedEvents(const services::Encyclopedia &encyclopedia, const domain::Viewpoint &viewpoint)
+{
+    const auto events = encyclopedia.timeline(viewpoint);
+    const int first = events.isEmpty() ? 0 : events.last().date.year();
+    const auto said = services::Figures(encyclopedia).statements(viewpoint);
+    return events.size() + std::ranges::count_if(said, [first](const services::StatementRow &row) {
+               return row.utterance.on.year() >= first;
+           });
+}
 
 QString textOf(const QAbstractItemModel &model)
 {
@@ -41,6 +55,9 @@ private Q_SLOTS:
     void narrowsByKind();
     void listsAllLinksInTheMenu();
     void comesBack();
+    void walksOverBothLanes();
+    void zoomsByKeyAndByWheel();
+    void scalesGoFromYearsToDays();
 };
 
 void TestTimelinePage::keepsTheModelsPromises()
@@ -68,7 +85,7 @@ void TestTimelinePage::showsWhatTheViewpointShows()
     const auto *model = page.findChild<pages::EventList *>()->model();
     const auto open = fixture.encyclopedia().timeline(fixture.viewpoint(u"S1E1"_s));
     const auto all = fixture.encyclopedia().timeline(fixture.viewpoint(u"all"_s));
-    QCOMPARE(model->rowCount(), open.size());
+    QCOMPARE(model->rowCount(), expectedEvents(fixture.encyclopedia(), fixture.viewpoint(u"S1E1"_s)));
     QVERIFY(all.size() > open.size());
     const QString text = textOf(*model);
     for (const domain::Event &event : all) {
@@ -112,10 +129,10 @@ void TestTimelinePage::opensByKeyboard()
     list->setCurrentIndex(list->model()->index(0, 0));
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(list->currentIndex().row(), 1);
-    const auto events = fixture.encyclopedia().timeline(fixture.reader().viewpoint());
-    QVERIFY(!events.at(1).about.isEmpty());
+    const auto event = list->currentIndex().data(models::TimelineModel::EventRole).value<domain::Event>();
+    QVERIFY(!event.about.isEmpty());
     QTest::keyClick(list, Qt::Key_Return);
-    QCOMPARE(opened.at(0).at(0).value<domain::Ref>(), events.at(1).about.first().ref);
+    QCOMPARE(opened.at(0).at(0).value<domain::Ref>(), event.about.first().ref);
     QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(aside.size(), 1);
 }
@@ -179,6 +196,87 @@ void TestTimelinePage::comesBack()
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     QCOMPARE(page.findChild<widgets::ChipBar *>()->selected(), QStringList{u"award"_s});
     QCOMPARE(page.findChild<pages::EventList *>()->currentIndex().row(), 3);
+}
+
+void TestTimelinePage::walksOverBothLanes()
+{
+    tests::PageFixture fixture;
+    fixture.watch(u"S2E3"_s);
+    pages::TimelinePage page(fixture.services());
+    page.resize(1000, 800);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto *strip = page.findChild<pages::TimelineStrip *>();
+    auto *list = page.findChild<pages::EventList *>();
+    QSignalSpy opened(&page, &pages::PageView::openRequested);
+    QTest::keyClick(strip, Qt::Key_End);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QTest::keyClick(strip, Qt::Key_Left);
+    QCOMPARE(list->currentIndex().row(), 1);
+    QTest::keyClick(strip, Qt::Key_Home);
+    QCOMPARE(list->currentIndex().row(), list->model()->rowCount() - 1);
+    QVERIFY(strip->accessibleDescription().contains(list->currentIndex().data().toString()));
+    QTest::keyClick(strip, Qt::Key_Down);
+    QCOMPARE(strip->lane(), pages::TimelineStrip::Lane::Story);
+    QTest::keyClick(strip, Qt::Key_Home);
+    QTest::keyClick(strip, Qt::Key_Return);
+    QCOMPARE(opened.last().first().value<domain::Ref>().toString(), u"episode:s01e01"_s);
+    // An episode that is sealed is a number and leads nowhere.
+    QTest::keyClick(strip, Qt::Key_End);
+    const qsizetype before = opened.size();
+    QTest::keyClick(strip, Qt::Key_Return);
+    QCOMPARE(opened.size(), before);
+    QVERIFY(strip->accessibleDescription().contains(u"S3 E8"_s));
+    QTest::keyClick(strip, Qt::Key_Up);
+    QCOMPARE(strip->lane(), pages::TimelineStrip::Lane::World);
+}
+
+void TestTimelinePage::zoomsByKeyAndByWheel()
+{
+    tests::PageFixture fixture;
+    fixture.watch(u"S2E3"_s);
+    pages::TimelinePage page(fixture.services());
+    page.resize(1000, 800);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto *strip = page.findChild<pages::TimelineStrip *>();
+    QVERIFY(strip->scale().isWhole());
+    const double all = strip->scale().days();
+    QTest::keyClick(strip, Qt::Key_Plus);
+    QCOMPARE(strip->scale().days(), all / 2);
+    QTest::keyClick(strip, Qt::Key_Minus);
+    QVERIFY(strip->scale().isWhole());
+    QWheelEvent wheel(QPointF(500, 60), strip->mapToGlobal(QPointF(500, 60)), QPoint(), QPoint(0, 120),
+                      Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(strip, &wheel);
+    QVERIFY(strip->scale().days() < all);
+    QTest::keyClick(strip, Qt::Key_0);
+    QVERIFY(strip->scale().isWhole());
+}
+
+void TestTimelinePage::scalesGoFromYearsToDays()
+{
+    const QLocale locale(QLocale::English);
+    pages::TimelineScale scale(2022, 2026);
+    QCOMPARE(scale.ticks(20, locale).size(), 5);
+    QCOMPARE(scale.ticks(20, locale).first().text, u"2022"_s);
+    const QDate day(2024, 10, 31);
+    scale.zoom(0.2, scale.positionOf(day));
+    const auto months = scale.ticks(20, locale);
+    QVERIFY(std::ranges::any_of(months, [](const auto &tick) { return tick.text == u"Nov"_s; }));
+    scale.zoom(0.05, scale.positionOf(day));
+    const auto days = scale.ticks(20, locale);
+    QVERIFY(std::ranges::any_of(days, [](const auto &tick) { return tick.text == u"1 Nov"_s; }));
+    QVERIFY(scale.positionOf(day) >= 0 && scale.positionOf(day) <= 1);
+    // It ends somewhere, and finds back.
+    scale.zoom(1e-9, 0.5);
+    QVERIFY(scale.days() >= 14);
+    scale.pan(1000);
+    QVERIFY(scale.dayAt(1) <= QDate(2027, 1, 1));
+    scale.reveal(QDate(2022, 2, 1));
+    QVERIFY(scale.positionOf(QDate(2022, 2, 1)) >= 0 && scale.positionOf(QDate(2022, 2, 1)) <= 1);
+    scale.showAll();
+    QVERIFY(scale.isWhole());
 }
 
 QTEST_MAIN(TestTimelinePage)

@@ -163,10 +163,12 @@ private:
             break;
         case PageKind::Season:
             story.episodes();
+            credits.figures();
             break;
         case PageKind::Series:
             story.seasons();
             credits.seriesAwards();
+            credits.figures();
             break;
         case PageKind::Organisation:
             story.relations(tr("Members"));

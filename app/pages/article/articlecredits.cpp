@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/article/articlecredits.h"
 
+#include "pages/article/articleobjects.h"
 #include "pages/article/articlewords.h"
 #include "pages/article/factgroups.h"
+#include "painting/charts/spanchart.h"
+#include "services/figurewords.h"
 
 #include <algorithm>
 
@@ -15,6 +18,8 @@ namespace {
 
 constexpr int rolePortrait = 44;
 constexpr double rowPadding = 1.6;
+/// Fewer works than these are seen without a picture.
+constexpr int leastForStrip = 3;
 
 bool isSeriesWork(const domain::Credit &credit)
 {
@@ -121,6 +126,50 @@ void ArticleCredits::filterChips() const
     writer().text(QString(4, QChar(QChar::Nbsp)));
 }
 
+/// The years of the credits at a glance. The list below says the same in words.
+void ArticleCredits::yearStrip() const
+{
+    painting::SpanData data;
+    data.series = {{tr("Films"), painting::DotShape::Disc},
+                   {tr("Series"), painting::DotShape::Square},
+                   {tr("Other work"), painting::DotShape::Diamond}};
+    for (const domain::Credit &credit : page().credits) {
+        const services::YearSpan years = services::readYears(credit.years);
+        const int now = content().viewpoint.asOf.year();
+        painting::SpanData::Span span;
+        span.first = years.first;
+        span.last = years.open ? std::max(now, years.first) : years.last;
+        span.series = credit.workType.contains(u"film"_s) ? 0 : isSeriesWork(credit) ? 1 : 2;
+        data.spans += span;
+    }
+    const auto strip =
+        std::make_shared<painting::SpanChart>(std::move(data), painting::SpanChart::Form::Strip);
+    if (strip->items().size() < leastForStrip) {
+        return;
+    }
+    const painting::ChartStyle look{style().tokens, style().type, style().direction};
+    strip->arrange(width(), look);
+    writer().beginBlock({TextRole::Ui, tokens().ink, 1, 1});
+    writer().object(ArticleObjects::chart(strip, look));
+    writer().beginBlock({TextRole::Small, tokens().link, 0, 2});
+    writer().link(tr("Screen credits by year, with sources and as a table"), address::action(u"figures"_s));
+}
+
+void ArticleCredits::figures() const
+{
+    if (style().forPrint) {
+        return;
+    }
+    section(tr("Figures"));
+    const auto line = [this](const QString &text, const QString &action) {
+        writer().beginListItem({TextRole::Ui, tokens().link, 0, 1}, 1);
+        writer().link(text, address::action(action));
+    };
+    line(tr("Viewing figures and rankings"), u"figures-viewing"_s);
+    line(tr("Who is in which episode"), u"figures-appearances"_s);
+    line(tr("Awards by year"), u"figures-awards"_s);
+}
+
 void ArticleCredits::columnHeads(QTextTable *table, const QStringList &heads) const
 {
     for (int column = 0; column < heads.size(); ++column) {
@@ -180,6 +229,7 @@ void ArticleCredits::elsewhere() const
         section(tr("Elsewhere"));
     } else {
         sectionWith(tr("Elsewhere"), std::min(em(20), width() / 2), [this] { filterChips(); });
+        yearStrip();
     }
     const QList<domain::Credit> credits = shownCredits(page().credits, style().credits);
     const int years = em(6.4);

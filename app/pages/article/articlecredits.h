@@ -22,10 +22,13 @@ public:
     void seriesAwards() const;
     void utterances() const;
     void people() const;
+    /// The way to the figures that belong to the page.
+    void figures() const;
 
 private:
     void roleCard(QTextTable *table, int row, const domain::Role &role) const;
     void filterChips() const;
+    void yearStrip() const;
     void columnHeads(QTextTable *table, const QStringList &heads) const;
     void creditRow(QTextTable *table, int row, const domain::Credit &credit) const;
     QString partOf(const domain::Credit &credit) const;

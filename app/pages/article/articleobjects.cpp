@@ -25,6 +25,7 @@ enum Property
     FamilyProperty,
     IconProperty,
     OnProperty,
+    ChartProperty,
 };
 
 enum class Kind
@@ -34,7 +35,14 @@ enum class Kind
     Stroke,
     Elbow,
     Icon,
-    CheckBox
+    CheckBox,
+    Chart
+};
+
+struct ArticleChart
+{
+    std::shared_ptr<painting::Chart> chart;
+    painting::ChartStyle style;
 };
 
 QTextCharFormat objectFormat(Kind kind, QSize size)
@@ -129,6 +137,14 @@ QTextCharFormat ArticleObjects::icon(const QString &name, int size)
     return format;
 }
 
+QTextCharFormat ArticleObjects::chart(const std::shared_ptr<painting::Chart> &chart,
+                                      const painting::ChartStyle &style)
+{
+    QTextCharFormat format = objectFormat(Kind::Chart, chart->size().toSize());
+    format.setProperty(ChartProperty, QVariant::fromValue(std::make_shared<ArticleChart>(chart, style)));
+    return format;
+}
+
 QSizeF ArticleObjects::intrinsicSize(QTextDocument * /*document*/, int /*position*/,
                                      const QTextFormat &format)
 {
@@ -162,6 +178,12 @@ void ArticleObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
     case Kind::Icon:
         drawIcon(painter, rect, format.stringProperty(IconProperty));
         break;
+    case Kind::Chart: {
+        const auto drawn = format.property(ChartProperty).value<std::shared_ptr<ArticleChart>>();
+        painter->translate(rect.topLeft());
+        drawn->chart->paint(painter, drawn->style, -1);
+        break;
+    }
     }
     painter->restore();
 }

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "domain/page.h"
+#include "painting/charts/chart.h"
 #include "painting/tokens.h"
 
 #include <QObject>
 #include <QTextCharFormat>
 #include <QTextObjectInterface>
+
+#include <memory>
 
 class QTextDocument;
 
@@ -31,6 +34,9 @@ public:
     static QTextCharFormat elbow(QSize size);
     static QTextCharFormat checkBox(bool on, int size);
     static QTextCharFormat icon(const QString &name, int size);
+    /// A chart that was arranged with @p style; what it says stands beside it as text.
+    static QTextCharFormat chart(const std::shared_ptr<painting::Chart> &chart,
+                                 const painting::ChartStyle &style);
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,

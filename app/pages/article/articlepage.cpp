@@ -355,6 +355,11 @@ void ArticlePage::activatePageLink(const domain::Ref &ref, Qt::KeyboardModifiers
 
 void ArticlePage::runAction(const QString &name)
 {
+    if (name.startsWith(u"figures"_s)) {
+        const QString detail = name.section(u'-', 1);
+        Q_EMIT sectionRequested(u"figures?"_s + (detail.isEmpty() ? m_ref->toString() : detail));
+        return;
+    }
     if (name == u"earlier"_s) {
         m_showEarlier = !m_showEarlier;
     } else if (name == u"credits-all"_s) {

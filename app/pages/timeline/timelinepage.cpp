@@ -34,6 +34,9 @@ namespace {
 
 using models::TimelineModel;
 
+/// Height of the page below which the strip has one lane, in spacing units.
+constexpr double lowestForStory = 110;
+
 QIcon glyphIcon(const QString &kind, const widgets::Theme &theme, double ratio)
 {
     const double size = theme.type.scaled(13);
@@ -290,6 +293,13 @@ void TimelinePage::updateMeasures()
     for (const QString &kind : eventKinds()) {
         m_chips->chip(kind)->setIcon(glyphIcon(kind, theme, devicePixelRatioF()));
     }
+}
+
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    PageView::resizeEvent(event);
+    // A low window is for the list; the episodes have a page of their own.
+    m_strip->setCompact(height() < widgets::themeFor(this).u(lowestForStory));
 }
 
 void TimelinePage::changeEvent(QEvent *event)

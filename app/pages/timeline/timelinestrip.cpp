@@ -76,11 +76,23 @@ void TimelineStrip::setEvents(const QList<domain::Event> &events, QDate asOf, bo
 
 void TimelineStrip::setEpisodes(const QList<domain::EpisodeCard> &episodes)
 {
-    m_story.setEpisodes(episodes);
-    m_episode = std::min(m_episode, static_cast<int>(episodes.size()) - 1);
+    m_episodes = episodes;
+    m_story.setEpisodes(m_compact ? QList<domain::EpisodeCard>() : m_episodes);
+    m_episode = std::min(m_episode, static_cast<int>(m_story.episodes().size()) - 1);
+    if (m_episode < 0) {
+        m_lane = Lane::World;
+    }
     updateGeometry();
     place();
     update();
+}
+
+void TimelineStrip::setCompact(bool compact)
+{
+    if (m_compact != compact) {
+        m_compact = compact;
+        setEpisodes(m_episodes);
+    }
 }
 
 void TimelineStrip::setCurrent(int row)

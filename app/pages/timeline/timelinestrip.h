@@ -29,6 +29,8 @@ public:
     /// words.
     void setEvents(const QList<domain::Event> &events, QDate asOf, bool isToday);
     void setEpisodes(const QList<domain::EpisodeCard> &episodes);
+    /// Without the lane of the story, where the window is low.
+    void setCompact(bool compact);
     /// The event that is current in the list; -1 for none.
     void setCurrent(int row);
     Lane lane() const { return m_lane; }
@@ -92,10 +94,12 @@ private:
 
     QList<domain::Event> m_events;
     QList<Mark> m_marks;
+    QList<domain::EpisodeCard> m_episodes;
     StoryLane m_story;
     TimelineScale m_scale;
     QDate m_asOf;
     bool m_isToday = true;
+    bool m_compact = false;
     Lane m_lane = Lane::World;
     int m_current = -1;
     int m_episode = -1;
