@@ -96,10 +96,25 @@ Saying TestShieldWindow::judge(int watched)
 
 QStringList TestShieldWindow::walkOf(int watched) const
 {
-    QStringList places{u"home"_s,     u"characters"_s, u"people"_s,     u"episodes"_s,   u"places"_s,
-                       u"timeline"_s, u"news"_s,       u"search?the"_s, u"search?kate"_s,
-                       u"figures?viewing"_s, u"figures?appearances"_s, u"figures?awards"_s,
-                       u"figures?person:keri-russell"_s, u"figures?person:allison-janney"_s};
+    QStringList places{u"home"_s,
+                       u"characters"_s,
+                       u"people"_s,
+                       u"episodes"_s,
+                       u"places"_s,
+                       u"timeline"_s,
+                       u"map"_s,
+                       u"map?everybody"_s,
+                       u"map?hal-wyler"_s,
+                       u"news"_s,
+                       u"search?the"_s,
+                       u"search?kate"_s,
+                       u"changes"_s,
+                       u"recap"_s,
+                       u"figures?viewing"_s,
+                       u"figures?appearances"_s,
+                       u"figures?awards"_s,
+                       u"figures?person:keri-russell"_s,
+                       u"figures?person:allison-janney"_s};
     QStringList refs = m_oracle->pages().keys();
     refs.sort();
     QHash<QString, int> taken;

@@ -226,7 +226,8 @@ void TestJourneys::sectionsByKey_data()
     QTest::addColumn<QString>("keys");
     QTest::addColumn<QString>("place");
     int number = 0;
-    for (const char *place : {"home", "characters", "people", "episodes", "places", "timeline", "news"}) {
+    for (const char *place :
+         {"home", "characters", "people", "episodes", "places", "map", "timeline", "news"}) {
         QTest::newRow(place) << u"Ctrl+%1"_s.arg(++number) << QString::fromLatin1(place);
     }
 }
@@ -387,7 +388,7 @@ void TestJourneys::hiddenPageIsAsAbsent()
 void TestJourneys::everythingWithFocusHasAName_data()
 {
     QTest::addColumn<QString>("place");
-    for (const char *place : {"home", "characters", "people", "episodes", "places", "timeline", "news",
+    for (const char *place : {"home", "characters", "people", "episodes", "places", "map", "timeline", "news",
                               "character:kate-wyler", "search?kate"}) {
         QTest::newRow(place) << QString::fromLatin1(place);
     }

@@ -67,8 +67,21 @@ std::vector<Shot> allShots()
         place(u"people"_s, u"people"_s),
         place(u"episodes"_s, u"episodes"_s),
         place(u"places"_s, u"places"_s),
+        place(u"map"_s, u"map?kate-wyler"_s),
+        place(u"map-everybody"_s, u"map?everybody"_s),
         place(u"timeline"_s, u"timeline"_s),
+        place(u"figures-viewing"_s, u"figures?viewing"_s),
+        place(u"figures-appearances"_s, u"figures?appearances"_s),
+        place(u"figures-awards"_s, u"figures?awards"_s),
+        place(u"figures-credits"_s, u"figures?person:keri-russell"_s),
         place(u"news"_s, u"news"_s),
+        place(u"changes"_s, u"changes"_s),
+        place(u"recap"_s, u"recap"_s),
+        {u"recap-below"_s,
+         [](Scene &scene) {
+             scene.open(u"recap"_s);
+             scene.scrollDown(900);
+         }},
         place(u"results"_s, u"search?london"_s),
         // After the articles, so that there is something to go on reading.
         place(u"home"_s, u"home"_s),

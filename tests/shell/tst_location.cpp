@@ -30,8 +30,13 @@ void TestLocation::comesBackFromText_data()
     QTest::newRow("people") << section(People) << QStringLiteral("people");
     QTest::newRow("episodes") << section(Episodes) << QStringLiteral("episodes");
     QTest::newRow("places") << section(Places) << QStringLiteral("places");
+    QTest::newRow("map") << section(Map) << QStringLiteral("map");
+    QTest::newRow("map around somebody")
+        << section(Map, QStringLiteral("kate-wyler")) << QStringLiteral("map?kate-wyler");
     QTest::newRow("timeline") << section(Timeline) << QStringLiteral("timeline");
     QTest::newRow("news") << section(News) << QStringLiteral("news");
+    QTest::newRow("changes") << section(Changes) << QStringLiteral("changes");
+    QTest::newRow("recap") << section(Recap) << QStringLiteral("recap");
     QTest::newRow("item of news") << section(News, QStringLiteral("archive:some-id"))
                                   << QStringLiteral("news?archive:some-id");
     QTest::newRow("search") << section(Search, QStringLiteral("who is it? really"))

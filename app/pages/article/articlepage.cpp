@@ -360,6 +360,10 @@ void ArticlePage::runAction(const QString &name)
         Q_EMIT sectionRequested(u"figures?"_s + (detail.isEmpty() ? m_ref->toString() : detail));
         return;
     }
+    if (name == u"map"_s) {
+        Q_EMIT sectionRequested(u"map?"_s + m_ref->slug);
+        return;
+    }
     if (name == u"earlier"_s) {
         m_showEarlier = !m_showEarlier;
     } else if (name == u"credits-all"_s) {

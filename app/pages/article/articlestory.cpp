@@ -25,6 +25,10 @@ void ArticleStory::relations(const QString &title) const
     }
     section(title);
     RelationCards(writer(), content(), width()).write();
+    if (page().card.ref.kind == domain::PageKind::Character) {
+        writer().beginBlock({TextRole::Ui, tokens().ink, 0, 2});
+        writer().link(tr("On the map of relations"), address::action(QStringLiteral("map")));
+    }
 }
 
 void ArticleStory::appearances() const

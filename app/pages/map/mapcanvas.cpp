@@ -19,6 +19,7 @@ namespace {
 
 constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 4;
+constexpr double readableZoom = 0.75;
 constexpr int changeMilliseconds = 250;
 /// Around the map, in spacing units.
 constexpr double margin = 3.5;
@@ -78,7 +79,7 @@ void MapCanvas::setScene(const painting::MapScene &scene, bool animated)
         m_shown = m_scene;
     }
     if (m_fitted) {
-        fit();
+        m_framed ? frame() : fit();
     }
     limitCentre();
     QAccessibleEvent event(this, QAccessible::ObjectReorder);
@@ -115,6 +116,7 @@ QTransform MapCanvas::transform() const
 void MapCanvas::fit()
 {
     m_fitted = true;
+    m_framed = false;
     const double air = 2 * m_metrics.u(margin);
     const QSizeF room(std::max(1.0, width() - air), std::max(1.0, height() - air));
     if (!m_scene.bounds.isEmpty()) {
@@ -123,6 +125,28 @@ void MapCanvas::fit()
             smallestZoom, 1.0);
     }
     m_centre = m_scene.bounds.center();
+    update();
+}
+
+void MapCanvas::frame()
+{
+    fit();
+    m_framed = true;
+    const int who = m_scene.indexOf(m_selected);
+    if (who < 0 || m_zoom >= readableZoom) {
+        return;
+    }
+    m_zoom = readableZoom;
+    // As near to the one who is selected as the edges of the map allow.
+    const double air = m_metrics.u(margin);
+    const QRectF bounds = m_scene.bounds.adjusted(-air, -air, air, air);
+    const QSizeF half = QSizeF(size()) / (2 * m_zoom);
+    const auto nearest = [](double wanted, double low, double high) {
+        return low > high ? (low + high) / 2 : std::clamp(wanted, low, high);
+    };
+    const QPointF at = m_scene.nodes.at(who).at;
+    m_centre = {nearest(at.x(), bounds.left() + half.width(), bounds.right() - half.width()),
+                nearest(at.y(), bounds.top() + half.height(), bounds.bottom() - half.height())};
     update();
 }
 
@@ -210,7 +234,7 @@ void MapCanvas::resizeEvent(QResizeEvent *event)
 {
     ThemedWidget::resizeEvent(event);
     if (m_fitted) {
-        fit();
+        m_framed ? frame() : fit();
     }
 }
 

@@ -47,6 +47,8 @@ public:
     void zoomBy(double factor);
     /// The whole map, no larger than its natural size.
     void fit();
+    /// The whole map too, but no smaller than can be read; then with who is selected in view.
+    void frame();
     bool isFitted() const { return m_fitted; }
     void setNaturalSize();
     /// What a reader sees of somebody, in pixels of the widget; for tooltips and assistive technology.
@@ -117,7 +119,9 @@ private:
     double m_zoom = 1;
     /// The point of the scene in the middle of the widget.
     QPointF m_centre;
+    /// The view follows the size of the widget: the whole map, or as frame() has it.
     bool m_fitted = true;
+    bool m_framed = true;
     std::optional<QPointF> m_dragFrom;
     bool m_dragged = false;
     bool m_byKeys = false;

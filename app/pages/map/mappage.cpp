@@ -146,6 +146,7 @@ void MapPage::showEvent(QShowEvent *event)
     if (!m_loaded) {
         load();
         setStep(m_story.last(), false);
+        m_canvas->frame();
     }
     updatePanelPlace();
 }
@@ -205,7 +206,7 @@ void MapPage::choose(const std::optional<domain::Ref> &centre)
     const int step = m_loaded ? m_scrubber->step() : -1;
     load();
     setStep(step < 0 ? m_story.last() : step, false);
-    m_canvas->fit();
+    m_canvas->frame();
 }
 
 void MapPage::refresh()
@@ -410,7 +411,7 @@ void MapPage::restoreState(const QVariant &state)
     setStep(map.value(u"atEnd"_s).toBool() ? m_story.last()
                                            : std::clamp(step, 0, std::max(0, m_story.last())),
             false);
-    m_canvas->fit();
+    m_canvas->frame();
     showList(map.value(u"list"_s).toBool());
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +16,13 @@ namespace {
 using domain::Graph;
 using models::Side;
 
-/// From west to east.
-constexpr std::array sides{Side::Washington, Side::Embassy, Side::UnitedKingdom, Side::OtherCountries,
-                           Side::Unknown};
+/// From west to east. Those of whom no side is known stand with those from elsewhere.
+constexpr std::array sides{Side::Washington, Side::Embassy, Side::UnitedKingdom, Side::Unknown};
 
 int fieldOf(const domain::PageCard &card)
 {
     const auto side = std::ranges::find(sides, models::sideOf(card.portrait));
-    return static_cast<int>(side - sides.begin());
+    return static_cast<int>((side == sides.end() ? std::prev(side) : side) - sides.begin());
 }
 
 QHash<QString, int> placesOf(const Graph &graph)

@@ -41,7 +41,7 @@ QString MapWords::sideName(models::Side side)
     case Unknown:
         break;
     }
-    return tr("Others");
+    return tr("Elsewhere");
 }
 
 QString MapWords::sentence(QString text)

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace attache::painting {
 
@@ -21,7 +20,16 @@ MapLayout::MapLayout(int fields, double aspect)
     , m_taken(m_columns.size(), 0)
 {}
 
-double MapLayout::excess(int columns, int rows) const
+double MapLayout::width() const
+{
+    double all = 0;
+    for (const int columns : m_columns) {
+        all += columns > 0 ? columns + 2 * stagger : 0;
+    }
+    return all;
+}
+
+double MapLayout::excess(double columns, int rows) const
 {
     return std::abs(std::log(columns / (m_aspect * rows)));
 }
@@ -33,8 +41,7 @@ void MapLayout::makeRoom(const QList<int> &wanted)
             m_columns[field] = 1;
         }
         while (capacity(field) < wanted.at(field)) {
-            const int all = std::accumulate(m_columns.begin(), m_columns.end(), 0);
-            if (excess(all, m_rows + 1) < excess(all + 1, m_rows)) {
+            if (excess(width(), m_rows + 1) < excess(width() + 1, m_rows)) {
                 ++m_rows;
             } else {
                 ++m_columns[field];

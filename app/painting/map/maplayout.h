@@ -66,7 +66,9 @@ public:
 private:
     int capacity(int field) const { return m_columns.at(field) * m_rows; }
     void makeRoom(const QList<int> &wanted);
-    double excess(int columns, int rows) const;
+    /// Width in columns, with what rows are moved aside.
+    double width() const;
+    double excess(double columns, int rows) const;
 
     double m_aspect;
     int m_rows = 3;

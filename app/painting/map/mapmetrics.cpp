@@ -13,10 +13,10 @@ namespace {
 
 constexpr double portraitPixels = 44;
 // In em of the page's font.
-constexpr double cellWidth = 11.6;
+constexpr double cellWidth = 11;
 // In spacing units.
 constexpr double belowPortrait = 2;
-constexpr double betweenRows = 13;
+constexpr double betweenRows = 10.5;
 
 } // namespace
 

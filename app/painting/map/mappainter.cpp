@@ -16,7 +16,7 @@ namespace {
 /// What is not meant while somebody is selected.
 constexpr double faded = 0.42;
 /// Below these sizes of the map texts and pictures say nothing any more.
-constexpr double linesFrom = 0.6;
+constexpr double linesFrom = 0.55;
 constexpr double namesFrom = 0.4;
 constexpr double picturesFrom = 0.2;
 
@@ -143,7 +143,9 @@ void MapPainter::paintNode(QPainter *painter, int number) const
     painter->save();
     painter->setOpacity(node.presence);
     // Lines that pass behind somebody are not seen through them.
-    for (const QRectF &part : partsOf(node, m_metrics)) {
+    const QList<QRectF> parts = partsOf(node, m_metrics);
+    const qsizetype shown = m_marks.zoom >= linesFrom ? parts.size() : m_marks.zoom >= namesFrom ? 2 : 1;
+    for (const QRectF &part : parts.first(std::min(shown, parts.size()))) {
         painter->fillRect(part.adjusted(-m_metrics.u(0.5), 0, m_metrics.u(0.5), 0), m_tokens.sheet2);
     }
     painter->setOpacity(node.presence * (isDimmed(number) ? faded : 1.0));

@@ -36,7 +36,9 @@ QPixmap MapPortraits::picture(const PortraitSpec &spec, QSizeF size, double devi
     if (m_pictures.size() >= mostPictures) {
         m_pictures.clear();
     }
-    const QPixmap picture = portraitPixmap(spec, size.toSize(), width / size.width(), onDark);
+    QPixmap picture = portraitPixmap(spec, size.toSize(), width / size.width(), onDark);
+    // It is painted by its pixels into a place of any size.
+    picture.setDevicePixelRatio(1);
     m_pictures.insert(key, picture);
     return picture;
 }
