@@ -26,6 +26,7 @@ using domain::PageKind;
 constexpr std::array episodesOfSeason{8, 6, 8};
 constexpr int episodeCount = 22;
 constexpr int sourceCount = 500;
+constexpr int mainCastSize = 12;
 
 class Synthesiser
 {
@@ -63,6 +64,7 @@ private:
     PackContents m_rows;
     LinkRows m_links;
     qint64 m_statement = 0;
+    int m_mainCast = 0;
     std::vector<qint64> m_characters;
     std::vector<qint64> m_people;
     std::vector<qint64> m_works;
@@ -208,8 +210,13 @@ void Synthesiser::fillCharacter(qint64 page)
     const qint64 person = anyOf(m_people);
     const int season = 1 + dice().roll(3);
     const int first = season == 1 ? 1 : season == 2 ? 9 : 15;
-    const rows::Role role{++m_statement, page,    person, 0, dice().chance(10) ? u"main"_s : u"guest"_s,
-                          gateOf(page),  anyDay()};
+    rows::Role role{++m_statement, page,    person, 0, dice().chance(10) ? u"recurring"_s : u"guest"_s,
+                    gateOf(page),  anyDay()};
+    // However large the world of a series, its opening titles name a handful.
+    if (role.level == u"recurring"_s && m_mainCast < mainCastSize) {
+        ++m_mainCast;
+        role.level = u"main"_s;
+    }
     m_rows.roles.push_back(role);
     m_rows.roleSeasons.push_back({role.id, season, std::max(first, role.gate), role.known});
     m_rows.appearances.push_back(

@@ -32,10 +32,12 @@ constexpr auto presencesSql =
     u"FROM visible_appearance AS a JOIN visible_page AS p ON p.id = a.character "
     u"GROUP BY p.id ORDER BY count(*) DESC, p.sort, p.id LIMIT ?";
 
+// CROSS JOIN keeps the order: from the few main roles to their seasons and pages, not through all characters.
 constexpr auto mainCastSql =
     u"SELECT p.id, p.kind, p.slug, p.name, p.sort, p.sort_name, p.summary "
-    u"FROM visible_page AS p JOIN visible_role AS r ON r.character = p.id "
-    u"JOIN visible_role_season AS s ON s.role = r.id AND s.season = ? "
+    u"FROM visible_role AS r "
+    u"CROSS JOIN visible_role_season AS s ON s.role = r.id AND s.season = ? "
+    u"CROSS JOIN visible_page AS p ON p.id = r.character "
     u"WHERE p.kind = 'character' AND r.level = 'main' "
     u"ORDER BY (SELECT total(100 - min(a.position, 99)) FROM visible_appearance AS a JOIN visible_spine AS "
     u"n ON n.ordinal = a.ordinal "

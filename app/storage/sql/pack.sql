@@ -70,6 +70,7 @@ CREATE TABLE role (id INTEGER PRIMARY KEY, character INTEGER NOT NULL REFERENCES
     gate INTEGER NOT NULL, known TEXT NOT NULL);
 CREATE INDEX role_character ON role (character, position);
 CREATE INDEX role_person ON role (person);
+CREATE INDEX role_level ON role (level, character);
 CREATE TABLE role_season (role INTEGER NOT NULL REFERENCES role, season INTEGER NOT NULL,
     gate INTEGER NOT NULL, known TEXT NOT NULL, PRIMARY KEY (role, season)) WITHOUT ROWID;
 
