@@ -68,9 +68,10 @@ int main(int argc, char *argv[])
     const base::Clock clock;
     const auto library = services::Library::open(paths.libraryFile, clock);
     services::Reader reader(*library, encyclopedia->spine(), clock);
-    const services::Search search(*encyclopedia);
+    services::Search search(*encyclopedia);
     network::Fetcher fetcher;
     services::News news(*encyclopedia, *library, fetcher, clock);
+    search.setNews(&news);
 
     const shell::WindowServices all{*encyclopedia, search, *library, reader, news, fetcher, clock, paths};
     shell::MainWindow window(all, loaded.settings, shell::loadWindowState(shell::windowStateFile(paths)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/json.h"
 
+#include "cli/answertext.h"
 #include "cli/jsonbuilder.h"
 #include "cli/words.h"
 
@@ -43,6 +44,14 @@ QJsonObject toJson(const domain::PageCard &card)
 QJsonObject toJson(const domain::SearchAnswer &answer, const QString &query)
 {
     QJsonObject json{{u"query"_s, query}};
+    if (answer.answer) {
+        json.insert("answer"_L1, toJson(*answer.answer));
+    }
+    if (!answer.problems.isEmpty()) {
+        json.insert("problems"_L1, arrayOf(answer.problems, [](const domain::SearchProblem &problem) {
+                        return toJson(problem);
+                    }));
+    }
     json.insert("results"_L1, arrayOf(answer.results, [](const domain::SearchResult &result) {
                     const bool news = !result.newsId.isEmpty();
                     const QJsonArray marks = arrayOf(result.marks, [](const domain::Mark &mark) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/answertext.h"
 #include "cli/commands.h"
 #include "cli/json.h"
 #include "cli/words.h"
@@ -41,6 +42,12 @@ Outcome searchCommand(Session &session, const QStringList &arguments)
     if (session.options().json()) {
         session.print(toJson(answer, query.text));
         return {};
+    }
+    for (const domain::SearchProblem &problem : answer.problems) {
+        session.warn(problemText(problem));
+    }
+    if (answer.answer) {
+        session.print(answerText(*answer.answer));
     }
     for (const domain::SearchResult &result : answer.results) {
         QStringList cells{result.newsId.isEmpty() ? result.card.ref.toString() : result.newsId, result.title,

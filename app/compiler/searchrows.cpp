@@ -3,6 +3,7 @@
 
 #include "base/textfolding.h"
 #include "compiler/searchscores.h"
+#include "compiler/searchsynonyms.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -27,6 +28,9 @@ enum class Tier
     Part,
     Text
 };
+
+/// More than what parts one page from another.
+constexpr int premiereScore = 5000;
 
 struct Entry
 {
@@ -61,6 +65,7 @@ private:
     const rows::Page &page(qint64 id) const { return *m_pages.value(id); }
     bool isPost(const rows::Fact &fact) const;
     void addPortrayal(const rows::Role &role, const RowTimes &times);
+    void addPost(const rows::SearchRow &row, const QString &words, qint64 character);
     void add(Tier tier, rows::SearchRow row, const QString &words);
 
     PackContents &m_contents;
@@ -69,9 +74,12 @@ private:
     QHash<qint64, int> m_scores;
     /// By character.
     QHash<qint64, std::vector<const rows::Fact *>> m_posts;
+    QHash<qint64, std::vector<const rows::Fact *>> m_nationalities;
     std::vector<Entry> m_entries;
 };
 
+/// The times of a row are final: later than those of its page too, so that the reader of a pack has nothing
+/// else to compare.
 void Maker::add(Tier tier, rows::SearchRow row, const QString &words)
 {
     if (row.page != 0) {
@@ -106,8 +114,26 @@ void Maker::addPortrayal(const rows::Role &role, const RowTimes &times)
         person + u' ' + character);
     for (const rows::Fact *fact : m_posts.value(role.character)) {
         const RowTimes open = both(times, RowTimes::of(*fact));
-        add(Tier::Part, {0, role.person, u"role"_s, fact->value, character, fact->id, open.gate, open.known},
-            fact->value + u' ' + person + player);
+        addPost({0, role.person, u"role"_s, fact->value, character, fact->id, open.gate, open.known},
+                fact->value + u' ' + person + player, role.character);
+    }
+}
+
+/// A post is found by the country too that stands in it or whose citizen holds it: "british prime minister".
+void Maker::addPost(const rows::SearchRow &row, const QString &words, qint64 character)
+{
+    const QString all = words + u' ' + countryWords(row.title);
+    bool found = false;
+    for (const rows::Fact *fact : m_nationalities.value(character)) {
+        const RowTimes times = both(RowTimes::of(row), RowTimes::of(*fact));
+        found = found || times.isOpenWith(RowTimes::of(row));
+        rows::SearchRow more = row;
+        more.gate = times.gate;
+        more.known = times.known;
+        add(Tier::Part, more, all + u' ' + fact->value);
+    }
+    if (!found) {
+        add(Tier::Part, row, all);
     }
 }
 
@@ -116,6 +142,8 @@ void Maker::addRoles()
     for (const rows::Fact &fact : m_contents.facts) {
         if (isPost(fact)) {
             m_posts[fact.page].push_back(&fact);
+        } else if (fact.property == "nationality"_L1 && !fact.target && fact.status != "corrected"_L1) {
+            m_nationalities[fact.page].push_back(&fact);
         }
     }
     for (const rows::Role &role : m_contents.roles) {
@@ -148,9 +176,26 @@ void Maker::addFacts()
             gate = std::max(gate, page(*fact.target).gate);
             known = std::max(known, page(*fact.target).known);
         }
-        if (isTheirPost || isPlace) {
-            add(Tier::Part, {0, fact.page, isPlace ? u"place"_s : u"role"_s, value, {}, fact.id, gate, known},
+        if (isTheirPost) {
+            // The person's own times, so that the country is compared with what the row really needs.
+            addPost({0,
+                     fact.page,
+                     u"role"_s,
+                     value,
+                     {},
+                     fact.id,
+                     std::max(gate, owner.gate),
+                     std::max(known, owner.known)},
+                    value + u' ' + owner.name, fact.page);
+        } else if (isPlace) {
+            add(Tier::Part, {0, fact.page, u"place"_s, value, {}, fact.id, gate, known},
                 value + u' ' + owner.name);
+        } else if (const QString date = dateWords(value); !date.isEmpty()) {
+            // Before other texts: who types a date means the day on which something came out, and of a whole
+            // season rather than of each episode.
+            add(Tier::Part, {0, fact.page, u"text"_s, value, fact.property, fact.id, gate, known},
+                fact.property + u' ' + value + u' ' + date + u' ' + owner.name);
+            m_entries.back().score += fact.property == "premiere"_L1 ? premiereScore : 0;
         } else if (owner.kind != "episode"_L1 || fact.property != "title"_L1) {
             add(Tier::Text, {0, fact.page, u"text"_s, value, fact.property, fact.id, gate, known},
                 fact.property + u' ' + value);
@@ -203,7 +248,8 @@ void Maker::addProse()
         const rows::Span *above = current.value(block.page);
         const bool named = above && above != &span && RowTimes::of(*above).isOpenWith(RowTimes::of(span));
         const QString heading = named ? headingTexts.value(block.page) : QString();
-        add(Tier::Text, {0, block.page, u"text"_s, text, heading, span.id, span.gate, span.known}, text);
+        const RowTimes open = both(RowTimes::of(block), RowTimes::of(span));
+        add(Tier::Text, {0, block.page, u"text"_s, text, heading, span.id, open.gate, open.known}, text);
     }
 }
 
@@ -232,8 +278,12 @@ void Maker::addTexts()
             utterance.saidTo + u' ' + utterance.gist);
     }
     for (const rows::Award &award : m_contents.awards) {
+        RowTimes open = RowTimes::of(award);
+        if (award.work) {
+            open = both(open, RowTimes::of(page(*award.work)));
+        }
         add(Tier::Text,
-            {0, award.person, u"text"_s, award.award, award.category, award.id, award.gate, award.known},
+            {0, award.person, u"text"_s, award.award, award.category, award.id, open.gate, open.known},
             award.award + u' ' + award.category + u' ' + award.note);
     }
     QHash<qint64, const rows::Event *> events;
@@ -244,7 +294,7 @@ void Maker::addTexts()
         const rows::Event &event = *events.value(about.event);
         add(Tier::Text,
             {0, about.page, u"text"_s, event.body, event.title, event.id, event.gate, event.known},
-            event.title + u' ' + event.body);
+            event.title + u' ' + event.body + u' ' + event.date + u' ' + dateWords(event.date));
     }
 }
 

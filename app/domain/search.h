@@ -55,11 +55,81 @@ struct SearchQuery
     int limit = 20;
 };
 
+/// A question answered from statements alone; nothing in it is worded, so that each surface finds its own
+/// words.
+struct QuickAnswer
+{
+    enum class Kind
+    {
+        /// A character's actors.
+        PlayedBy,
+        /// A person's characters.
+        Plays,
+        /// A person's other work; the value is the part or the job.
+        KnownFrom,
+        /// People of a work, an episode or the series; the value is the part or the job.
+        CastOf,
+        /// Episodes that a person made; the aspect is the job.
+        Made,
+        /// Who made an episode; the aspect is the job.
+        MadeBy,
+        /// A character's relations of one type, which is the aspect.
+        Related,
+        /// Who holds a post, which is each item's value. No subject.
+        Office,
+        /// A date or a place: the aspect is the property, the only item's value what it is.
+        Property,
+        /// What somebody is: the values are posts and occupations.
+        Identity
+    };
+    struct Item
+    {
+        Link link;
+        QString value;
+    };
+    Kind kind = Kind::PlayedBy;
+    Link subject;
+    QString aspect;
+    /// Never empty. Property and Identity: links are unset.
+    QList<Item> items;
+    QList<Source> sources;
+};
+
+/// A place in a query that cannot be taken as it stands. The rest of the query is answered.
+struct SearchProblem
+{
+    enum class Code
+    {
+        UnknownField,
+        MissingValue,
+        UnknownKind,
+        BadNumber,
+        BadDate,
+        UnclosedQuote,
+        LoneOr
+    };
+    Code code = Code::UnknownField;
+    /// In UTF-16 units of the query's text.
+    Mark place;
+    /// What stands there.
+    QString text;
+    friend bool operator==(const SearchProblem &, const SearchProblem &) = default;
+};
+
+/// What may be meant by the word at the caret: the text to put in its place.
+struct SearchCompletion
+{
+    QString text;
+    Mark place;
+};
+
 struct SearchAnswer
 {
     QList<SearchResult> results;
     /// Spellings that find more; each has visible results.
     QStringList didYouMean;
+    std::optional<QuickAnswer> answer;
+    QList<SearchProblem> problems;
 };
 
 } // namespace attache::domain

@@ -91,4 +91,36 @@ SearchInput readSearchInput(const QString &text)
     return input;
 }
 
+void addPhrase(const QString &phrase, SearchInput &input)
+{
+    const QString folded = base::fold(phrase);
+    QList<SearchTerm> terms;
+    for (const QString &chunk : phrase.split(u' ', Qt::SkipEmptyParts)) {
+        addTerms(chunk, terms);
+    }
+    if (terms.isEmpty()) {
+        return;
+    }
+    for (SearchTerm &term : terms) {
+        term.whole = true;
+        term.stem.clear();
+        term.stopWord = false;
+        if (input.terms.size() < mostTerms) {
+            input.terms.append(term);
+        }
+    }
+    input.phrases.append(folded);
+    input.text = input.text.isEmpty() ? phrase : QString(input.text + u' ' + phrase);
+    input.folded = base::fold(input.text);
+}
+
+void addExcluded(const QString &text, SearchInput &input)
+{
+    QList<SearchTerm> terms;
+    addTerms(text, terms);
+    for (const SearchTerm &term : std::as_const(terms)) {
+        input.excluded.append(term.word);
+    }
+}
+
 } // namespace attache::services

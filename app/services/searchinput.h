@@ -19,6 +19,8 @@ struct SearchTerm
     QString stem;
     /// Says little by itself: "the", "of". It is left out when nothing is found with it, never before.
     bool stopWord = false;
+    /// Of a quoted phrase: no beginning, no stem, no correction.
+    bool whole = false;
 };
 
 /// What was typed, as a search sees it.
@@ -31,9 +33,18 @@ struct SearchInput
     std::optional<domain::EpisodeId> episode;
     /// The last word may go on: no space stands behind it.
     bool unfinished = true;
+    /// Folded phrases that a row must have as they stand.
+    QStringList phrases;
+    /// Folded words that a row must not have.
+    QStringList excluded;
 };
 
 /// Never fails: whatever is typed has words or none. At most 16 words count.
 SearchInput readSearchInput(const QString &text);
+
+/// Adds a quoted phrase; nothing when it has no words.
+void addPhrase(const QString &phrase, SearchInput &input);
+/// Adds the words of @p text to those that a row must not have.
+void addExcluded(const QString &text, SearchInput &input);
 
 } // namespace attache::services

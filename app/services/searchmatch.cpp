@@ -15,6 +15,7 @@ using domain::MatchKind;
 
 /// A text up to so many characters is a value, a longer one a paragraph.
 constexpr qsizetype longestValue = 80;
+constexpr int otherWorkPenalty = 25;
 
 /// From the best to the worst.
 enum class Spelling
@@ -106,16 +107,47 @@ Spelling spellingOf(const SearchInput &input, const QString &title)
     return whole ? Spelling::Whole : Spelling::Prefix;
 }
 
-int nameCost(Spelling spelling)
+/// A surname says who is meant as well as a first name does.
+Spelling surnameSpelling(const SearchInput &input, const storage::SearchHit &hit, Spelling spelling)
+{
+    const bool isSomebody =
+        hit.pageKind == domain::PageKind::Character || hit.pageKind == domain::PageKind::Person;
+    if (!isSomebody || input.terms.size() != 1) {
+        return spelling;
+    }
+    const QString surname = base::fold(hit.title).section(u' ', -1);
+    const QString &word = input.terms.first().word;
+    if (surname == word && spelling == Spelling::Whole) {
+        return Spelling::BeginsWhole;
+    }
+    return surname.startsWith(word) && spelling == Spelling::Prefix ? Spelling::Begins : spelling;
+}
+
+int nameCost(const SearchInput &input, const storage::SearchHit &hit, Spelling spelling)
 {
     static constexpr std::array costs{0, 10, 40, 50, 60, 90};
-    return costs.at(static_cast<std::size_t>(spelling));
+    const Spelling best = surnameSpelling(input, hit, spelling);
+    // Another work that only has the word is less likely meant than a page of the series.
+    const bool isOther = hit.pageKind == domain::PageKind::Work && best > Spelling::Folded;
+    return costs.at(static_cast<std::size_t>(best)) + (isOther ? otherWorkPenalty : 0);
 }
 
 int aliasCost(Spelling spelling)
 {
     static constexpr std::array costs{20, 30, 70, 100, 80, 110};
     return costs.at(static_cast<std::size_t>(spelling));
+}
+
+/// How many words of a title were not typed, as far as it matters.
+int wordsBeside(const SearchInput &input, const QString &title)
+{
+    constexpr qsizetype most = 9;
+    const QStringList words = base::foldedWords(title);
+    const auto beside = std::count_if(words.begin(), words.end(), [&input](const QString &word) {
+        return std::none_of(input.terms.begin(), input.terms.end(),
+                            [&word](const SearchTerm &term) { return word.startsWith(term.word); });
+    });
+    return static_cast<int>(std::min<qsizetype>(most, beside));
 }
 
 int partCost(Spelling spelling)
@@ -169,13 +201,14 @@ int matchCost(const SearchInput &input, const storage::SearchHit &hit)
     const Spelling spelling = prose ? Spelling::Prefix : spellingOf(input, hit.title);
     switch (hit.match) {
     case MatchKind::Name:
-        return nameCost(spelling);
+        return nameCost(input, hit, spelling);
     case MatchKind::Alias:
         return aliasCost(spelling);
     case MatchKind::Misspelling:
         return aliasCost(spelling) + 5;
     case MatchKind::Role:
-        return partCost(spelling) + (hit.former ? 25 : 0);
+        // "president" is the president rather than the vice president.
+        return partCost(spelling) + (hit.former ? 25 : 0) + wordsBeside(input, hit.title);
     case MatchKind::Credit:
         return partCost(spelling) + 5;
     case MatchKind::Place:
@@ -186,6 +219,12 @@ int matchCost(const SearchInput &input, const storage::SearchHit &hit)
         return 230;
     }
     return 240;
+}
+
+int correctedCost(const SearchInput &input, const storage::SearchHit &hit)
+{
+    const QString spelling = corrected(input, hit);
+    return matchCost(spelling.isEmpty() ? input : readSearchInput(spelling), hit);
 }
 
 int typingErrors(const SearchInput &input, const storage::SearchHit &hit)

@@ -13,6 +13,9 @@ namespace attache::services {
 /// texts.
 int matchCost(const SearchInput &input, const storage::SearchHit &hit);
 
+/// The same for a row found by forgiving errors, as if it had been typed rightly.
+int correctedCost(const SearchInput &input, const storage::SearchHit &hit);
+
 /// How many typing errors lie between what was typed and the row.
 int typingErrors(const SearchInput &input, const storage::SearchHit &hit);
 

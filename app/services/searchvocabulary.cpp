@@ -54,6 +54,87 @@ int alignment(QStringView typed, QStringView word, int limit, bool anyEnd)
     return std::min(anyEnd ? best : last[at(columns)], above);
 }
 
+using WordIterator = QStringList::const_iterator;
+
+/// Behind the words that begin with @p prefix, from @p first on, which does.
+WordIterator endOfPrefix(WordIterator first, WordIterator last, const QString &prefix)
+{
+    return std::partition_point(first, last,
+                                [&prefix](const QString &word) { return word.startsWith(prefix); });
+}
+
+/// The same alignment over sorted words: what two neighbours have in common is computed once, and a beginning
+/// that has too many errors already answers for all words behind it.
+class PrefixAlignment
+{
+public:
+    PrefixAlignment(QStringView typed, int limit, bool anyEnd)
+        : m_typed(typed.left(longestWord))
+        , m_limit(limit)
+        , m_anyEnd(anyEnd)
+    {
+        for (int j = 0; j <= columns(); ++j) {
+            m_rows[0][at(j)] = j;
+        }
+        m_best[0] = columns();
+    }
+
+    /// 0, or the length of the beginning with which no word is near.
+    qsizetype advance(const QString &word)
+    {
+        const int length = static_cast<int>(std::min<qsizetype>(word.size(), longestWord));
+        int depth = 0;
+        while (depth < std::min(length, m_depth) && word[depth] == m_word[depth]) {
+            ++depth;
+        }
+        m_word = word;
+        for (m_depth = depth; m_depth < length;) {
+            addRow(++m_depth);
+            // A swap looks back two rows.
+            if (m_best[at(m_depth)] > m_limit && m_smallest[at(m_depth)] > m_limit &&
+                m_smallest[at(m_depth - 1)] > m_limit) {
+                return m_depth;
+            }
+        }
+        return 0;
+    }
+    int distance() const { return m_anyEnd ? m_best[at(m_depth)] : m_rows[at(m_depth)][at(columns())]; }
+
+private:
+    static std::size_t at(int index) { return static_cast<std::size_t>(index); }
+    int columns() const { return static_cast<int>(m_typed.size()); }
+
+    void addRow(int i)
+    {
+        const Row &last = m_rows[at(i - 1)];
+        Row &now = m_rows[at(i)];
+        const QChar letter = m_word[i - 1];
+        now[0] = i;
+        int smallest = i;
+        for (int j = 1; j <= columns(); ++j) {
+            const int replaced = last[at(j - 1)] + (m_typed[j - 1] == letter ? 0 : 1);
+            int value = std::min({replaced, last[at(j)] + 1, now[at(j - 1)] + 1});
+            if (i > 1 && j > 1 && m_typed[j - 1] == m_word[i - 2] && m_typed[j - 2] == letter) {
+                value = std::min(value, m_rows[at(i - 2)][at(j - 2)] + 1);
+            }
+            now[at(j)] = value;
+            smallest = std::min(smallest, value);
+        }
+        m_smallest[at(i)] = smallest;
+        // Without an open end no beginning is good enough by itself.
+        m_best[at(i)] = m_anyEnd ? std::min(m_best[at(i - 1)], now[at(columns())]) : m_limit + 1;
+    }
+
+    QStringView m_typed;
+    int m_limit;
+    bool m_anyEnd;
+    QString m_word;
+    int m_depth = 0;
+    std::array<Row, longestWord + 1> m_rows{};
+    Row m_best{};
+    Row m_smallest{};
+};
+
 } // namespace
 
 int editDistance(QStringView typed, QStringView word, int limit)
@@ -103,23 +184,26 @@ QStringList SearchVocabulary::beginningWith(const QString &prefix, qsizetype mos
 QStringList SearchVocabulary::near(const QString &typed, bool sameFirstLetter, bool unfinished) const
 {
     const int limit = forgivenErrors(typed.size());
-    QStringList found;
     if (limit == 0) {
-        return found;
+        return {};
     }
-    auto word = m_words.begin();
-    auto end = m_words.end();
+    auto first = m_words.begin();
+    auto last = m_words.end();
     if (sameFirstLetter) {
-        word = std::lower_bound(m_words.begin(), m_words.end(), typed.left(1));
-        end = std::find_if(word, end,
-                           [&typed](const QString &other) { return !other.startsWith(typed.at(0)); });
+        first = std::lower_bound(m_words.begin(), m_words.end(), typed.left(1));
+        last = endOfPrefix(first, m_words.end(), typed.left(1));
     }
-    for (; word != end; ++word) {
-        const int distance =
-            unfinished ? prefixDistance(typed, *word, limit) : editDistance(typed, *word, limit);
-        if (distance <= limit && !word->startsWith(typed)) {
+    QStringList found;
+    PrefixAlignment alignment(typed, limit, unfinished);
+    for (auto word = first; word != last;) {
+        if (const qsizetype hopeless = alignment.advance(*word); hopeless > 0) {
+            word = endOfPrefix(word, last, word->left(hopeless));
+            continue;
+        }
+        if (alignment.distance() <= limit && !word->startsWith(typed)) {
             found.append(*word);
         }
+        ++word;
     }
     return found;
 }

@@ -2,9 +2,11 @@
 #include "shell/searchbox.h"
 
 #include "models/searchresultmodel.h"
+#include "pages/answerwords.h"
 #include "services/reader.h"
 #include "services/search.h"
 #include "shell/placenames.h"
+#include "shell/searchmessage.h"
 #include "shell/searchpopup.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
@@ -13,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTextDocumentFragment>
 
 using namespace Qt::StringLiterals;
 
@@ -55,10 +58,11 @@ SearchBox::SearchBox(const services::Search &search, const services::Reader &rea
         }
     });
     connect(m_popup, &SearchPopup::rowActivated, this, &SearchBox::openRow);
-    connect(m_popup, &SearchPopup::messageLinkActivated, this, [this](const QString &words) {
-        m_words->setText(words);
-        this->search();
-    });
+    connect(m_popup, &SearchPopup::messageLinkActivated, this, &SearchBox::followLink);
+    QAction *help = m_words->addAction(widgets::icon(u"help-contents"_s), QLineEdit::TrailingPosition);
+    help->setText(tr("How to search (F1 in the field)"));
+    help->setToolTip(help->text());
+    connect(help, &QAction::triggered, this, &SearchBox::showHelp);
     updateLook();
 }
 
@@ -89,22 +93,39 @@ void SearchBox::search()
     const domain::SearchAnswer answer = m_search.find({words, {}, candidates}, m_reader.viewpoint());
     m_model->setResults(answer.results, rowsOfGroup);
     const QString place = watchedBrief(m_reader.watched(), m_reader.spine());
-    QString message;
-    if (answer.results.isEmpty()) {
-        message = tr("Nothing found for “%1”. Only what is open at %2 is searched.")
-                      .arg(words.toHtmlEscaped(), place);
-    }
-    if (!answer.didYouMean.isEmpty()) {
-        QStringList links;
-        for (const QString &spelling : answer.didYouMean) {
-            links += u"<a href=\"%1\">%1</a>"_s.arg(spelling.toHtmlEscaped());
-        }
-        message +=
-            (message.isEmpty() ? QString() : u"<br>"_s) + tr("Did you mean %1?").arg(links.join(u", "_s));
-    }
+    m_completions = m_search.completions(m_words->text(), m_words->cursorPosition(), m_reader.viewpoint());
+    const QString message = searchMessage(m_words->text(), answer, m_completions, place);
     m_popup->present(this, message, tr("Searches only what is open at %1.").arg(place));
-    announce(answer.results.isEmpty() ? tr("Nothing found")
-                                      : tr("%n result(s)", nullptr, m_model->rowCount()));
+    const QString said = answer.answer ? QTextDocumentFragment::fromHtml(message).toPlainText() : QString();
+    announce(!said.isEmpty()            ? said
+             : answer.results.isEmpty() ? tr("Nothing found")
+                                        : tr("%n result(s)", nullptr, m_model->rowCount()));
+}
+
+void SearchBox::setWords(const QString &words)
+{
+    m_words->setFocus(Qt::OtherFocusReason);
+    m_words->setText(words);
+    search();
+}
+
+void SearchBox::followLink(const QString &link)
+{
+    if (const auto ref = pages::answerLink(link)) {
+        reset();
+        Q_EMIT openRequested(*ref);
+    } else if (const QString words = wordsOfLink(link); !words.isEmpty()) {
+        setWords(words);
+    } else {
+        setWords(link);
+    }
+}
+
+void SearchBox::showHelp()
+{
+    m_words->setFocus(Qt::OtherFocusReason);
+    m_model->setResults({}, rowsOfGroup);
+    m_popup->present(this, searchHelp(), QString());
 }
 
 void SearchBox::announce(const QString &text)
@@ -172,6 +193,15 @@ bool SearchBox::keyPressed(int key, Qt::KeyboardModifiers modifiers)
         } else {
             openRow(std::max(0, m_popup->currentRow()));
         }
+        return true;
+    case Qt::Key_F1:
+        showHelp();
+        return true;
+    case Qt::Key_Space:
+        if (!(modifiers & Qt::ControlModifier) || m_completions.isEmpty()) {
+            return false;
+        }
+        setWords(completed(m_words->text(), m_completions.first()));
         return true;
     case Qt::Key_Escape:
         if (m_popup->isVisible()) {

@@ -48,6 +48,9 @@ private:
     void search();
     void openRow(int row);
     void showPast();
+    void showHelp();
+    void setWords(const QString &words);
+    void followLink(const QString &link);
     void announce(const QString &text);
     void updateLook();
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
@@ -58,6 +61,8 @@ private:
     QLineEdit *m_words;
     SearchPopup *m_popup;
     QStringList m_past;
+    /// What the word at the caret may be meant to be.
+    QList<domain::SearchCompletion> m_completions;
 };
 
 } // namespace attache::shell

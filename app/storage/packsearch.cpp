@@ -14,17 +14,55 @@ using domain::MatchKind;
 constexpr auto exactSql =
     u"SELECT r.rank, r.page, r.kind, r.title, r.reason, r.page_kind, r.page_name, r.former, r.source "
     u"FROM main.search_exact AS e CROSS JOIN visible_search_row AS r ON r.rank = e.rank "
-    u"WHERE e.folded = ? AND instr(?, r.page_kind) ORDER BY e.rank LIMIT ?";
+    u"WHERE e.folded = ? AND instr(?, r.page_kind) "
+    u"ORDER BY e.rank LIMIT ?";
+
+constexpr auto exactInSql =
+    u"SELECT r.rank, r.page, r.kind, r.title, r.reason, r.page_kind, r.page_name, r.former, r.source "
+    u"FROM main.search_exact AS e CROSS JOIN visible_search_row AS r ON r.rank = e.rank "
+    u"WHERE e.folded = ? AND instr(?, r.page_kind) "
+    u"AND (? OR r.page IN (SELECT value FROM json_each(?))) "
+    u"AND r.page NOT IN (SELECT value FROM json_each(?)) "
+    u"ORDER BY e.rank LIMIT ?";
 
 constexpr auto namesSql =
     u"SELECT r.rank, r.page, r.kind, r.title, r.reason, r.page_kind, r.page_name, r.former, r.source "
     u"FROM main.search_names AS n CROSS JOIN visible_search_row AS r ON r.rank = n.rowid "
-    u"WHERE n.search_names MATCH ? AND instr(?, r.page_kind) ORDER BY n.rowid LIMIT ?";
+    u"WHERE n.search_names MATCH ? AND instr(?, r.page_kind) "
+    u"ORDER BY n.rowid LIMIT ?";
+
+constexpr auto namesInSql =
+    u"SELECT r.rank, r.page, r.kind, r.title, r.reason, r.page_kind, r.page_name, r.former, r.source "
+    u"FROM main.search_names AS n CROSS JOIN visible_search_row AS r ON r.rank = n.rowid "
+    u"WHERE n.search_names MATCH ? AND instr(?, r.page_kind) "
+    u"AND (? OR r.page IN (SELECT value FROM json_each(?))) "
+    u"AND r.page NOT IN (SELECT value FROM json_each(?)) "
+    u"ORDER BY n.rowid LIMIT ?";
 
 constexpr auto textsSql =
     u"SELECT r.rank, r.page, r.kind, r.title, r.reason, r.page_kind, r.page_name, r.former, r.source "
     u"FROM main.search_texts AS t CROSS JOIN visible_search_row AS r ON r.rank = t.rowid "
-    u"WHERE t.search_texts MATCH ? AND instr(?, r.page_kind) ORDER BY t.rowid LIMIT ?";
+    u"WHERE t.search_texts MATCH ? AND instr(?, r.page_kind) "
+    u"ORDER BY t.rowid LIMIT ?";
+
+constexpr auto textsInSql =
+    u"SELECT r.rank, r.page, r.kind, r.title, r.reason, r.page_kind, r.page_name, r.former, r.source "
+    u"FROM main.search_texts AS t CROSS JOIN visible_search_row AS r ON r.rank = t.rowid "
+    u"WHERE t.search_texts MATCH ? AND instr(?, r.page_kind) "
+    u"AND (? OR r.page IN (SELECT value FROM json_each(?))) "
+    u"AND r.page NOT IN (SELECT value FROM json_each(?)) "
+    u"ORDER BY t.rowid LIMIT ?";
+
+// A page has one row of its name.
+constexpr auto pagesSql =
+    u"SELECT r.rank, r.page, r.kind, r.title, r.reason, r.page_kind, r.page_name, r.former, r.source "
+    u"FROM json_each(?) AS j CROSS JOIN visible_search_row AS r ON r.page = j.value AND r.kind = 'name' "
+    u"WHERE instr(?, r.page_kind) AND r.page NOT IN (SELECT value FROM json_each(?)) ORDER BY r.rank LIMIT ?";
+
+constexpr auto allPagesSql =
+    u"SELECT r.rank, r.page, r.kind, r.title, r.reason, r.page_kind, r.page_name, r.former, r.source "
+    u"FROM visible_search_row AS r WHERE r.kind = 'name' AND instr(?, r.page_kind) "
+    u"AND r.page NOT IN (SELECT value FROM json_each(?)) ORDER BY r.rank LIMIT ?";
 
 constexpr auto wordsSql = u"SELECT word FROM main.search_word";
 
@@ -43,18 +81,38 @@ MatchKind matchKind(const QString &word)
 }
 
 /// What instr() looks for a row's kind in: none of the words is part of another one.
-QString kindList(const QList<domain::PageKind> &kinds)
+QString kindList(const SearchScope &scope)
 {
-    static const QString all =
-        QStringLiteral("series season episode character person organisation place term work news");
-    if (kinds.isEmpty()) {
-        return all;
+    static const QString pages =
+        QStringLiteral("series season episode character person organisation place term work ");
+    static const QString news = QStringLiteral("news ");
+    if (scope.newsOnly && scope.kinds.isEmpty()) {
+        return news;
     }
     QString list;
-    for (const domain::PageKind kind : kinds) {
+    for (const domain::PageKind kind : scope.kinds) {
         list += domain::kindWord(kind) + u' ';
     }
+    if (scope.kinds.isEmpty()) {
+        list = scope.noNews ? pages : QString(pages + news);
+    } else if (scope.newsOnly) {
+        list += news;
+    }
     return list;
+}
+
+bool isNarrow(const SearchScope &scope)
+{
+    return scope.only || !scope.without.isEmpty();
+}
+
+QString listOf(const QSet<qint64> &pages)
+{
+    QStringList numbers;
+    for (const qint64 page : pages) {
+        numbers.append(QString::number(page));
+    }
+    return u'[' + numbers.join(u',') + u']';
 }
 
 QList<SearchHit> readHits(Cursor row)
@@ -78,22 +136,46 @@ QList<SearchHit> readHits(Cursor row)
 
 } // namespace
 
-QList<SearchHit> PackSearch::exact(const QString &folded, const QList<domain::PageKind> &kinds,
-                                   const domain::Viewpoint &viewpoint, int limit) const
+QList<SearchHit> PackSearch::exact(const QString &folded, const SearchScope &scope,
+                                   const domain::Viewpoint &viewpoint) const
 {
-    return readHits(m_connection.run(viewpoint, exactSql, {folded, kindList(kinds), limit}));
+    return readHits(isNarrow(scope)
+                        ? m_connection.run(viewpoint, exactInSql,
+                                           {folded, kindList(scope), scope.only ? 0 : 1,
+                                            listOf(scope.only.value_or(QSet<qint64>())),
+                                            listOf(scope.without), scope.limit})
+                        : m_connection.run(viewpoint, exactSql, {folded, kindList(scope), scope.limit}));
 }
 
-QList<SearchHit> PackSearch::names(const QString &expression, const QList<domain::PageKind> &kinds,
-                                   const domain::Viewpoint &viewpoint, int limit) const
+QList<SearchHit> PackSearch::names(const QString &expression, const SearchScope &scope,
+                                   const domain::Viewpoint &viewpoint) const
 {
-    return readHits(m_connection.run(viewpoint, namesSql, {expression, kindList(kinds), limit}));
+    return readHits(isNarrow(scope)
+                        ? m_connection.run(viewpoint, namesInSql,
+                                           {expression, kindList(scope), scope.only ? 0 : 1,
+                                            listOf(scope.only.value_or(QSet<qint64>())),
+                                            listOf(scope.without), scope.limit})
+                        : m_connection.run(viewpoint, namesSql, {expression, kindList(scope), scope.limit}));
 }
 
-QList<SearchHit> PackSearch::texts(const QString &expression, const QList<domain::PageKind> &kinds,
-                                   const domain::Viewpoint &viewpoint, int limit) const
+QList<SearchHit> PackSearch::texts(const QString &expression, const SearchScope &scope,
+                                   const domain::Viewpoint &viewpoint) const
 {
-    return readHits(m_connection.run(viewpoint, textsSql, {expression, kindList(kinds), limit}));
+    return readHits(isNarrow(scope)
+                        ? m_connection.run(viewpoint, textsInSql,
+                                           {expression, kindList(scope), scope.only ? 0 : 1,
+                                            listOf(scope.only.value_or(QSet<qint64>())),
+                                            listOf(scope.without), scope.limit})
+                        : m_connection.run(viewpoint, textsSql, {expression, kindList(scope), scope.limit}));
+}
+
+QList<SearchHit> PackSearch::pages(const SearchScope &scope, const domain::Viewpoint &viewpoint) const
+{
+    return readHits(scope.only ? m_connection.run(viewpoint, pagesSql,
+                                                  {listOf(*scope.only), kindList(scope),
+                                                   listOf(scope.without), scope.limit})
+                               : m_connection.run(viewpoint, allPagesSql,
+                                                  {kindList(scope), listOf(scope.without), scope.limit}));
 }
 
 QStringList PackSearch::words(const domain::Viewpoint &viewpoint) const

@@ -4,6 +4,10 @@
 #include "domain/search.h"
 #include "domain/viewpoint.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace attache::storage {
 
 class PackConnection;
@@ -27,6 +31,30 @@ struct SearchHit
     bool former = false;
 };
 
+/// Which rows a search wants.
+struct SearchScope
+{
+    /// Only these kinds of pages; empty means all, and news.
+    QList<domain::PageKind> kinds;
+    /// Only these pages, when set.
+    std::optional<QSet<qint64>> only;
+    /// None of these pages.
+    QSet<qint64> without;
+    /// At most so many rows.
+    int limit = 100;
+    /// Only news, or none.
+    bool newsOnly = false;
+    bool noNews = false;
+
+    bool has(qint64 page) const { return (!only || only->contains(page)) && !without.contains(page); }
+    SearchScope withLimit(int rows) const
+    {
+        SearchScope scope = *this;
+        scope.limit = rows;
+        return scope;
+    }
+};
+
 /// The index of names and texts of a pack. Whether the reader may see a row is tested inside the limited
 /// query, in the order of ranks, so that a hidden row cannot push out a visible one.
 ///
@@ -40,14 +68,16 @@ public:
     {}
 
     /// Names, aliases and misspellings that are @p folded (base::fold) as a whole.
-    QList<SearchHit> exact(const QString &folded, const QList<domain::PageKind> &kinds,
-                           const domain::Viewpoint &viewpoint, int limit) const;
+    QList<SearchHit> exact(const QString &folded, const SearchScope &scope,
+                           const domain::Viewpoint &viewpoint) const;
     /// Names, parts, credits and places by rank.
-    QList<SearchHit> names(const QString &expression, const QList<domain::PageKind> &kinds,
-                           const domain::Viewpoint &viewpoint, int limit) const;
-    /// Texts and news by rank; news only when @p kinds is empty.
-    QList<SearchHit> texts(const QString &expression, const QList<domain::PageKind> &kinds,
-                           const domain::Viewpoint &viewpoint, int limit) const;
+    QList<SearchHit> names(const QString &expression, const SearchScope &scope,
+                           const domain::Viewpoint &viewpoint) const;
+    /// Texts and news by rank; news only when all kinds are wanted.
+    QList<SearchHit> texts(const QString &expression, const SearchScope &scope,
+                           const domain::Viewpoint &viewpoint) const;
+    /// Pages by the rank of their names, as rows that match by name.
+    QList<SearchHit> pages(const SearchScope &scope, const domain::Viewpoint &viewpoint) const;
 
     /// All words of both indexes, sorted by code unit. They are of rows of every viewpoint: good for
     /// finding rows, which are then tested, and for nothing that is shown, counted or cut off.

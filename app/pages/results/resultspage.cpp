@@ -2,6 +2,7 @@
 #include "pages/results/resultspage.h"
 
 #include "models/searchresultmodel.h"
+#include "pages/answerwords.h"
 #include "pages/searchrows.h"
 #include "services/reader.h"
 #include "services/search.h"
@@ -10,6 +11,7 @@
 #include "widgets/sectionedmodel.h"
 #include "widgets/textlabel.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,7 @@ ResultsPage::ResultsPage(const PageServices &pageServices, const services::Searc
     , m_results(new models::SearchResultModel(this))
     , m_rows(makeSearchRows(m_results, this))
     , m_title(new widgets::TextLabel({}, painting::TextRole::Section, &painting::Tokens::head, this))
+    , m_answer(new QLabel(this))
     , m_list(new widgets::ColumnList(searchRowRoles(), searchRowLook(), this))
     , m_empty(new widgets::EmptyState(this))
 {
@@ -33,8 +36,18 @@ ResultsPage::ResultsPage(const PageServices &pageServices, const services::Searc
     const widgets::Theme theme = widgets::themeFor(this);
     layout->setContentsMargins(theme.u(7), theme.u(3), theme.u(3), theme.u(3));
     layout->addWidget(m_title);
+    layout->addWidget(m_answer);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_empty, 1);
+    m_answer->setTextFormat(Qt::RichText);
+    m_answer->setWordWrap(true);
+    m_answer->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_answer->setAccessibleName(tr("Answer"));
+    connect(m_answer, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (const auto ref = answerLink(link)) {
+            Q_EMIT openRequested(*ref);
+        }
+    });
     setFocusProxy(m_list);
     connect(m_list, &widgets::ColumnList::opened, this, &ResultsPage::openRow);
 }
@@ -58,6 +71,15 @@ void ResultsPage::refresh()
                                             ? domain::SearchAnswer()
                                             : m_search.find({words, {}, 200}, services().reader.viewpoint());
     m_results->setResults(answer.results, 0);
+    QStringList told;
+    if (answer.answer) {
+        told += answerSentence(*answer.answer);
+    }
+    for (const domain::SearchProblem &problem : answer.problems) {
+        told += problemSentence(problem).toHtmlEscaped();
+    }
+    m_answer->setText(told.join(u"<br>"_s));
+    m_answer->setVisible(!told.isEmpty());
     const bool empty = answer.results.isEmpty();
     m_list->setVisible(!empty);
     m_empty->setVisible(empty);

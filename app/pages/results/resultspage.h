@@ -3,6 +3,8 @@
 
 #include "pages/page.h"
 
+class QLabel;
+
 namespace attache::models {
 class SearchResultModel;
 }
@@ -39,6 +41,7 @@ private:
     models::SearchResultModel *m_results;
     widgets::SectionedModel *m_rows;
     widgets::TextLabel *m_title;
+    QLabel *m_answer;
     widgets::ColumnList *m_list;
     widgets::EmptyState *m_empty;
 };

@@ -37,6 +37,7 @@ CREATE INDEX source_news ON source (published, id) WHERE news = 1;
 
 CREATE TABLE citation (statement INTEGER NOT NULL, position INTEGER NOT NULL,
     source INTEGER NOT NULL REFERENCES source, PRIMARY KEY (statement, position)) WITHOUT ROWID;
+CREATE INDEX citation_source ON citation (source);
 
 CREATE TABLE fact (id INTEGER PRIMARY KEY, page INTEGER NOT NULL REFERENCES page, position INTEGER NOT NULL,
     property TEXT NOT NULL, value TEXT NOT NULL, unit TEXT NOT NULL,
@@ -46,11 +47,11 @@ CREATE TABLE fact (id INTEGER PRIMARY KEY, page INTEGER NOT NULL REFERENCES page
     status TEXT NOT NULL, note TEXT NOT NULL);
 CREATE INDEX fact_page ON fact (page, position);
 CREATE INDEX fact_target ON fact (target) WHERE target IS NOT NULL;
-
 CREATE INDEX fact_known ON fact (known);
 CREATE INDEX fact_property ON fact (property);
 -- Properties of what is not settled: plans, tasks, suspicions. From the vocabulary.
 CREATE TABLE unsettled (property TEXT PRIMARY KEY) WITHOUT ROWID;
+
 CREATE TABLE relation_type (word TEXT PRIMARY KEY, inverse TEXT NOT NULL, family TEXT NOT NULL) WITHOUT ROWID;
 -- derived = 1: the other side of a written relation, with the same id in `written` for its citations.
 CREATE TABLE relation (id INTEGER PRIMARY KEY, page INTEGER NOT NULL REFERENCES page,
@@ -58,11 +59,11 @@ CREATE TABLE relation (id INTEGER PRIMARY KEY, page INTEGER NOT NULL REFERENCES 
     gate INTEGER NOT NULL, until INTEGER, known TEXT NOT NULL, note TEXT NOT NULL,
     derived INTEGER NOT NULL, written INTEGER NOT NULL);
 CREATE INDEX relation_page ON relation (page, position);
-
 CREATE INDEX relation_known ON relation (known) WHERE derived = 0;
 CREATE INDEX relation_gate ON relation (gate) WHERE derived = 0;
 CREATE INDEX relation_until ON relation (until) WHERE until IS NOT NULL;
 CREATE INDEX relation_of_type ON relation (type) WHERE derived = 0;
+
 -- Who plays whom. The portrayal itself is open where one of its seasons is, or where the visible fact
 -- "role on the series" of the person names the character.
 CREATE TABLE role (id INTEGER PRIMARY KEY, character INTEGER NOT NULL REFERENCES page,
@@ -85,16 +86,16 @@ CREATE TABLE credit (id INTEGER PRIMARY KEY, person INTEGER NOT NULL REFERENCES 
     status TEXT NOT NULL, note TEXT NOT NULL);
 CREATE INDEX credit_person ON credit (person, position);
 CREATE INDEX credit_work ON credit (work);
+CREATE INDEX credit_known ON credit (known);
 
 CREATE TABLE award (id INTEGER PRIMARY KEY, person INTEGER NOT NULL REFERENCES page, position INTEGER NOT NULL,
-CREATE INDEX credit_known ON credit (known);
     award TEXT NOT NULL, category TEXT NOT NULL, year INTEGER NOT NULL, work INTEGER REFERENCES page,
     result TEXT NOT NULL, note TEXT NOT NULL, gate INTEGER NOT NULL, known TEXT NOT NULL);
 CREATE INDEX award_person ON award (person, position);
 CREATE INDEX award_work ON award (work) WHERE work IS NOT NULL;
+CREATE INDEX award_known ON award (known);
 
 CREATE TABLE utterance (id INTEGER PRIMARY KEY, person INTEGER NOT NULL REFERENCES page,
-CREATE INDEX award_known ON award (known);
     position INTEGER NOT NULL, said_on TEXT NOT NULL, said_to TEXT NOT NULL, gist TEXT NOT NULL,
     gate INTEGER NOT NULL, known TEXT NOT NULL);
 CREATE INDEX utterance_person ON utterance (person, position);
@@ -128,8 +129,9 @@ CREATE TABLE search_row (rank INTEGER PRIMARY KEY, page INTEGER NOT NULL,  -- 0 
     title TEXT NOT NULL,                     -- what to show and mark; '' for a misspelling
     reason TEXT NOT NULL,
     owner INTEGER NOT NULL,                  -- the statement, block or source it was made from, 0 for a name
+    -- Final: the latest times of what the row was made from and of all pages that it names.
     gate INTEGER NOT NULL, known TEXT NOT NULL);
-CREATE INDEX search_row_page ON search_row (page);
+CREATE INDEX search_row_page ON search_row (page) WHERE kind = 'name';
 CREATE TABLE search_exact (folded TEXT NOT NULL, rank INTEGER NOT NULL, PRIMARY KEY (folded, rank)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE search_names USING fts5(name, content='', detail=none, columnsize=0, prefix='1 2 3 4',
     tokenize='unicode61 remove_diacritics 2');
