@@ -49,10 +49,26 @@ void paintInitials(QPainter *painter, const QRectF &area, const PortraitSpec &sp
     initials.draw(painter, area.center(), size);
 }
 
+/// By its own name: for the name "Monospace" Qt sorts all fonts of the system before it finds one.
+QFont machineFont()
+{
+    static const QFont font = [] {
+        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        for (const char16_t *family : {u"Noto Sans Mono", u"DejaVu Sans Mono", u"Liberation Mono"}) {
+            if (QFontDatabase::hasFamily(QString::fromUtf16(family))) {
+                fixed.setFamily(QString::fromUtf16(family));
+                break;
+            }
+        }
+        return fixed;
+    }();
+    return font;
+}
+
 void paintMachineLine(QPainter *painter, const QRectF &strip, const QString &name)
 {
     painter->fillRect(strip, QColor{card});
-    const ScaledText line(QFontDatabase::systemFont(QFontDatabase::FixedFont), machineReadableLine(name));
+    const ScaledText line(machineFont(), machineReadableLine(name));
     painter->setPen(QColor{cardInk});
     line.draw(painter, strip.center(), line.fitted(strip.height(), 0.93 * strip.width()));
 }
