@@ -19,25 +19,29 @@ constexpr double offMiddle = 0.12;
 /// How near a line may come to somebody's middle: half a portrait and some air.
 constexpr double tooNear = 0.28;
 /// Above this many people lines are too many to look at each; short ones have to do.
-constexpr int carefulUpTo = 150;
-/// Looks at other places for each newcomer, and rounds of them.
-constexpr int looks = 60;
+constexpr int carefulUpTo = 80;
+/// Looks at other places in all, and how often everybody gets some.
+constexpr int looks = 900;
 constexpr int rounds = 4;
 
-double distanceTo(QPointF point, const QLineF &line)
+/// Whether a point is nearer to a line than tooNear.
+bool isNear(QPointF point, const QLineF &line)
 {
     const QPointF along = line.p2() - line.p1();
+    const QPointF from = point - line.p1();
     const double square = QPointF::dotProduct(along, along);
-    if (square <= 0) {
-        return QLineF(point, line.p1()).length();
-    }
-    const double at = std::clamp(QPointF::dotProduct(point - line.p1(), along) / square, 0.0, 1.0);
-    return QLineF(point, line.p1() + at * along).length();
+    const double at = square > 0 ? std::clamp(QPointF::dotProduct(from, along) / square, 0.0, 1.0) : 0.0;
+    const QPointF away = from - at * along;
+    return QPointF::dotProduct(away, away) < tooNear * tooNear;
 }
 
 bool cross(const QLineF &one, const QLineF &other)
 {
-    return one.intersects(other) == QLineF::BoundedIntersection;
+    const auto side = [](const QLineF &line, QPointF point) {
+        return line.dx() * (point.y() - line.y1()) - line.dy() * (point.x() - line.x1());
+    };
+    return side(one, other.p1()) * side(one, other.p2()) < 0 &&
+           side(other, one.p1()) * side(other, one.p2()) < 0;
 }
 
 } // namespace
@@ -110,10 +114,10 @@ void MapPlacing::run()
     if (!m_careful) {
         return;
     }
-    for (int round = 0; round < rounds; ++round) {
+    int budget = looks;
+    for (int round = 0; round < rounds && budget > 0; ++round) {
         bool better = false;
         for (const int person : order) {
-            int budget = looks;
             better = improve(person, &budget) || better;
         }
         if (!better) {
@@ -175,7 +179,7 @@ double MapPlacing::cost(int person, QPointF position) const
         }
         for (size_t third = 0; third < m_people.size(); ++third) {
             const bool isEnd = static_cast<int>(third) == person || static_cast<int>(third) == neighbour;
-            if (!isEnd && m_people[third].placed && distanceTo(m_people[third].position, line) < tooNear) {
+            if (!isEnd && m_people[third].placed && isNear(m_people[third].position, line)) {
                 bad += throughSomebody;
             }
         }
@@ -190,7 +194,7 @@ double MapPlacing::cost(int person, QPointF position) const
             continue;
         }
         const QLineF line(one.position, two.position);
-        bad += distanceTo(position, line) < tooNear ? throughSomebody : 0;
+        bad += isNear(position, line) ? throughSomebody : 0;
         for (const int neighbour : body.neighbours) {
             const Body &other = m_people.at(static_cast<size_t>(neighbour));
             if (other.placed && neighbour != from && neighbour != to &&
