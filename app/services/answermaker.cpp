@@ -163,7 +163,7 @@ QList<SearchHit> AnswerMaker::holders(const QString &post, const domain::Viewpoi
     hits.removeIf([&input](const SearchHit &hit) {
         const QStringList name = base::foldedWords(hit.pageName);
         // Another row of the same kind tells who plays the character.
-        return hit.match != MatchKind::Role || hit.former || !hit.reason.isEmpty() ||
+        return hit.match != MatchKind::Role || isFormer(input, hit) || !hit.reason.isEmpty() ||
                std::any_of(input.terms.begin(), input.terms.end(),
                            [&name](const SearchTerm &term) { return name.contains(term.word); });
     });

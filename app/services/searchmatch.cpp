@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace attache::services {
 
 namespace {
@@ -16,6 +18,14 @@ using domain::MatchKind;
 /// A text up to so many characters is a value, a longer one a paragraph.
 constexpr qsizetype longestValue = 80;
 constexpr int otherWorkPenalty = 25;
+/// A day is found by its words, not by its spelling; before other texts.
+constexpr int dayCost = 190;
+
+/// "2024-10-31".
+bool isDay(const QString &title)
+{
+    return title.size() == 10 && title.at(4) == u'-' && title.at(7) == u'-';
+}
 
 /// From the best to the worst.
 enum class Spelling
@@ -208,17 +218,26 @@ int matchCost(const SearchInput &input, const storage::SearchHit &hit)
         return aliasCost(spelling) + 5;
     case MatchKind::Role:
         // "president" is the president rather than the vice president.
-        return partCost(spelling) + (hit.former ? 25 : 0) + wordsBeside(input, hit.title);
+        return partCost(spelling) + (isFormer(input, hit) ? 25 : 0) + wordsBeside(input, hit.title);
     case MatchKind::Credit:
         return partCost(spelling) + 5;
     case MatchKind::Place:
         return partCost(spelling) + 35;
     case MatchKind::Text:
+        if (isDay(hit.title)) {
+            return dayCost;
+        }
         return spelling == Spelling::Prefix ? 220 : 200;
     case MatchKind::News:
         return 230;
     }
     return 240;
+}
+
+bool isFormer(const SearchInput &input, const storage::SearchHit &hit)
+{
+    const auto has = [](const QString &text) { return base::foldedWords(text).contains(u"former"_s); };
+    return hit.former || (has(hit.title) && !has(input.text));
 }
 
 int correctedCost(const SearchInput &input, const storage::SearchHit &hit)

@@ -13,6 +13,10 @@ namespace attache::services {
 /// texts.
 int matchCost(const SearchInput &input, const storage::SearchHit &hit);
 
+/// Whether a post is no longer held: by the statement, or by its own words ("former ambassador") where these
+/// were not typed.
+bool isFormer(const SearchInput &input, const storage::SearchHit &hit);
+
 /// The same for a row found by forgiving errors, as if it had been typed rightly.
 int correctedCost(const SearchInput &input, const storage::SearchHit &hit);
 

@@ -72,8 +72,8 @@ void TestSearchQuality::wantedPagesComeFirst_data()
     QTest::newRow("folded") << 0.95 << 0.99;
     QTest::newRow("text") << 0.70 << 0.85;
     QTest::newRow("question") << 0.90 << 0.95;
-    QTest::newRow("post") << 0.85 << 0.95;
-    QTest::newRow("date") << 0.40 << 0.95;
+    QTest::newRow("post") << 0.90 << 0.95;
+    QTest::newRow("date") << 0.80 << 0.95;
     QTest::newRow("field") << 0.90 << 0.95;
 }
 
