@@ -3,6 +3,8 @@
 
 #include "painting/portraitpainter.h"
 
+#include <QPainter>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -36,9 +38,15 @@ QPixmap MapPortraits::picture(const PortraitSpec &spec, QSizeF size, double devi
     if (m_pictures.size() >= mostPictures) {
         m_pictures.clear();
     }
-    QPixmap picture = portraitPixmap(spec, size.toSize(), width / size.width(), onDark);
-    // It is painted by its pixels into a place of any size.
-    picture.setDevicePixelRatio(1);
+    // It is painted by its pixels into a place of any size. The painter scales, not the pixmap's ratio: text
+    // goes astray where that is below one.
+    const double scale = width / size.width();
+    QPixmap picture((size * scale).toSize());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.scale(scale, scale);
+    paintPortrait(&painter, QRectF{{}, size}, spec, onDark);
+    painter.end();
     m_pictures.insert(key, picture);
     return picture;
 }
