@@ -239,6 +239,15 @@ void ChartView::focusInEvent(QFocusEvent *event)
     if (m_current < 0 && event->reason() != Qt::MouseFocusReason) {
         walk(ChartMove::First);
     }
+    // A scroll area shows the middle of a high widget that gets the keyboard; the value comes after that.
+    const auto reveal = [this] {
+        if (hasFocus() && m_chart && m_current >= 0) {
+            Q_EMIT moved(m_chart->place(m_current).toAlignedRect());
+        }
+    };
+    if (event->reason() != Qt::MouseFocusReason) {
+        QMetaObject::invokeMethod(this, reveal, Qt::QueuedConnection);
+    }
     update();
 }
 

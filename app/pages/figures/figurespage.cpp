@@ -128,7 +128,7 @@ widgets::ChartPanel *FiguresPage::addPanel()
     });
     connect(panel, &widgets::ChartPanel::moved, this, [this, panel](const QRect &place) {
         const QPoint centre = panel->mapTo(m_column, place.center());
-        const int margin = widgets::themeFor(this).u(16);
+        const int margin = widgets::themeFor(this).u(30);
         m_scroll->ensureVisible(centre.x(), centre.y(), 0, margin);
     });
     return panel;
