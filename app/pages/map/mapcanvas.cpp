@@ -19,7 +19,7 @@ namespace {
 
 constexpr double smallestZoom = 0.05;
 constexpr double largestZoom = 4;
-constexpr double readableZoom = 0.75;
+constexpr double readableZoom = 0.68;
 constexpr int changeMilliseconds = 250;
 /// Around the map, in spacing units.
 constexpr double margin = 3.5;

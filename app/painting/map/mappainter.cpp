@@ -141,6 +141,8 @@ void MapPainter::paintNode(QPainter *painter, int number) const
         return;
     }
     painter->save();
+    // A name reads in its own direction, wherever the reader's language begins its lines.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setOpacity(node.presence);
     // Lines that pass behind somebody are not seen through them.
     const QList<QRectF> parts = partsOf(node, m_metrics);
