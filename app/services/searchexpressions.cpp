@@ -76,29 +76,40 @@ const SearchVocabulary &SearchExpressions::words(const domain::Viewpoint &viewpo
     return *m_vocabulary;
 }
 
+QStringList SearchExpressions::openForms(const SearchTerm &term, const domain::Viewpoint &viewpoint)
+{
+    QStringList forms = formsOf(term, Ending::Open);
+    if (term.word.size() < shortestExpanded || term.whole) {
+        return forms;
+    }
+    if (!words(viewpoint).hasPrefix(term.word)) {
+        forms.removeFirst();
+        return forms;
+    }
+    const QStringList wholes = words(viewpoint).beginningWith(term.word, mostExpanded);
+    if (!wholes.isEmpty()) {
+        forms.removeFirst();
+        for (const QString &word : wholes) {
+            forms.append(quoted(word));
+        }
+    }
+    return forms;
+}
+
 QString SearchExpressions::names(const SearchInput &input, const domain::Viewpoint &viewpoint)
 {
     QStringList groups;
     for (const SearchTerm &term : input.terms) {
-        QStringList forms = formsOf(term, Ending::Open);
-        if (term.word.size() >= shortestExpanded && !term.whole) {
-            if (forms.size() == 1 && !words(viewpoint).hasPrefix(term.word)) {
-                return {};
-            }
-            const QStringList wholes = words(viewpoint).beginningWith(term.word, mostExpanded);
-            if (!wholes.isEmpty()) {
-                forms.removeFirst();
-                for (const QString &word : wholes) {
-                    forms.append(quoted(word));
-                }
-            }
+        const QStringList forms = openForms(term, viewpoint);
+        if (forms.isEmpty()) {
+            return {};
         }
         groups.append(anyOf(forms));
     }
     return allOf(groups, input);
 }
 
-QString SearchExpressions::texts(const SearchInput &input)
+QString SearchExpressions::texts(const SearchInput &input, const domain::Viewpoint &viewpoint)
 {
     QStringList groups;
     bool telling = false;
@@ -110,7 +121,12 @@ QString SearchExpressions::texts(const SearchInput &input)
             continue;
         }
         telling = telling || (!isShort && !term.stopWord);
-        groups.append(anyOf(formsOf(term, isShort || term.stopWord ? Ending::Closed : Ending::Open)));
+        const QStringList forms =
+            isShort || term.stopWord ? formsOf(term, Ending::Closed) : openForms(term, viewpoint);
+        if (forms.isEmpty()) {
+            return {};
+        }
+        groups.append(anyOf(forms));
     }
     return telling ? allOf(groups, input) : QString();
 }
@@ -123,13 +139,16 @@ QString SearchExpressions::tolerant(const SearchInput &input, bool sameFirstLett
     for (qsizetype i = 0; i < input.terms.size(); ++i) {
         const SearchTerm &term = input.terms.at(i);
         const bool unfinished = input.unfinished && i == input.terms.size() - 1;
-        QStringList forms = formsOf(term, Ending::Open);
+        QStringList forms = openForms(term, viewpoint);
         if (!term.whole) {
             const QStringList near = words(viewpoint).near(term.word, sameFirstLetter, unfinished);
             changed = changed || !near.isEmpty();
             for (const QString &word : near) {
                 forms.append(quoted(word));
             }
+        }
+        if (forms.isEmpty()) {
+            return {};
         }
         groups.append(anyOf(forms));
     }

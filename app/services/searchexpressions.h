@@ -26,11 +26,13 @@ public:
     QString names(const SearchInput &input, const domain::Viewpoint &viewpoint);
     /// The same for texts, where a beginning of one or two letters says nothing: such a last word is left out
     /// until it is longer, others stand for themselves.
-    static QString texts(const SearchInput &input);
+    QString texts(const SearchInput &input, const domain::Viewpoint &viewpoint);
     /// With the words that were perhaps meant; empty when there are none.
     QString tolerant(const SearchInput &input, bool sameFirstLetter, const domain::Viewpoint &viewpoint);
 
 private:
+    /// The term as a beginning: as the few words that have it, which the index answers without merging lists.
+    QStringList openForms(const SearchTerm &term, const domain::Viewpoint &viewpoint);
     const SearchVocabulary &words(const domain::Viewpoint &viewpoint);
 
     const storage::PackSearch &m_index;

@@ -141,7 +141,7 @@ void SearchFinder::findStrictly(const Run &run, const SearchInput &input, int pe
     if (run.found.size() >= run.scope.limit) {
         return;
     }
-    if (const QString expression = SearchExpressions::texts(input); !expression.isEmpty()) {
+    if (const QString expression = m_expressions.texts(input, run.viewpoint); !expression.isEmpty()) {
         offerAll(m_index.texts(expression, run.limitedTo(fetchedRows), run.viewpoint));
     }
 }
@@ -149,14 +149,19 @@ void SearchFinder::findStrictly(const Run &run, const SearchInput &input, int pe
 void SearchFinder::findTolerantly(const Run &run)
 {
     const SearchScope scope = run.limitedTo(fetchedRows);
+    // With something found by the letters as they are, only the likeliest errors are worth their time.
+    const bool nothing = run.found.size() == 0;
     for (const bool sameFirstLetter : {true, false}) {
+        if (!sameFirstLetter && !nothing) {
+            return;
+        }
         const QString expression = m_expressions.tolerant(run.input, sameFirstLetter, run.viewpoint);
         if (expression.isEmpty()) {
             continue;
         }
         const qsizetype before = run.found.size();
         QList<SearchHit> hits = m_index.names(expression, scope, run.viewpoint);
-        if (hits.isEmpty()) {
+        if (hits.isEmpty() && nothing) {
             hits = m_index.texts(expression, scope, run.viewpoint);
         }
         for (const SearchHit &hit : std::as_const(hits)) {
