@@ -71,9 +71,9 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_layout->addWidget(makeHead());
     m_layout->addWidget(m_lead);
+    m_layout->addWidget(m_readout);
     m_layout->addWidget(m_view);
     m_layout->addWidget(m_table);
-    m_layout->addWidget(m_readout);
     fillMenu();
     updateMeasures();
 

@@ -331,6 +331,7 @@ void ContentOracle::readCast(const YAML::Node &front, ContentPage &page)
     }
     const int own = m_ordinals.value(page.ref.section(u':', 1), 0);
     for (const YAML::Node &node : at(front, "cast")) {
+        page.cast += textOf(node);
         link(page.ref, textOf(node), own);
         link(textOf(node), page.ref, own);
     }

@@ -70,6 +70,8 @@ struct ContentPage
     QList<ContentFact> facts;
     /// Episodes (ordinals) in which sources list the character.
     QSet<int> appearances;
+    /// Episode: the characters that its page lists.
+    QStringList cast;
 };
 
 /// The content tree read a second time, by nothing of the program's own: the yaml library for the front
