@@ -14,6 +14,9 @@ namespace {
 /// Up to so many words a beginning is asked for as these words, which the index answers without merging
 /// lists.
 constexpr qsizetype mostExpanded = 48;
+/// Of a beginning that is longer than those for which the index keeps lists.
+constexpr qsizetype mostExpandedLong = 400;
+constexpr qsizetype longestIndexed = 4;
 constexpr qsizetype shortestExpanded = 4;
 /// The index of texts has the beginnings of this length and more.
 constexpr qsizetype shortestTextPrefix = 3;
@@ -86,7 +89,8 @@ QStringList SearchExpressions::openForms(const SearchTerm &term, const domain::V
         forms.removeFirst();
         return forms;
     }
-    const QStringList wholes = words(viewpoint).beginningWith(term.word, mostExpanded);
+    const qsizetype most = term.word.size() > longestIndexed ? mostExpandedLong : mostExpanded;
+    const QStringList wholes = words(viewpoint).beginningWith(term.word, most);
     if (!wholes.isEmpty()) {
         forms.removeFirst();
         for (const QString &word : wholes) {
