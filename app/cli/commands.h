@@ -16,6 +16,7 @@ Outcome listCommand(Session &session, const QStringList &arguments);
 Outcome rolesCommand(Session &session, const QStringList &arguments);
 Outcome graphCommand(Session &session, const QStringList &arguments);
 Outcome timelineCommand(Session &session, const QStringList &arguments);
+Outcome recapCommand(Session &session, const QStringList &arguments);
 Outcome progressCommand(Session &session, const QStringList &arguments);
 Outcome feedCommand(Session &session, const QStringList &arguments);
 Outcome feedsCommand(Session &session, const QStringList &arguments);

@@ -25,6 +25,7 @@ constexpr std::array knownOptions{
     KnownOption{"data"_L1, ""_L1, "DIR"_L1, true},
     KnownOption{"watched"_L1, ""_L1, "none|S1E4|S2|all"_L1, true},
     KnownOption{"as-of"_L1, ""_L1, "DATE"_L1, true},
+    KnownOption{"viewer"_L1, ""_L1, "NAME"_L1, true},
     KnownOption{"json"_L1, ""_L1, ""_L1, true},
     KnownOption{"help"_L1, "h"_L1, ""_L1, true},
     KnownOption{"version"_L1, "v"_L1, ""_L1, true},
@@ -41,6 +42,7 @@ constexpr std::array knownOptions{
     KnownOption{"output"_L1, "o"_L1, "FILE"_L1, false},
     KnownOption{"pages"_L1, ""_L1, "N"_L1, false},
     KnownOption{"seed"_L1, ""_L1, "S"_L1, false},
+    KnownOption{"last"_L1, ""_L1, "1|3|season"_L1, false},
 };
 
 } // namespace
@@ -86,6 +88,7 @@ QString helpText()
            "  roles [--person REF] [--character REF] [--work REF]\n"
            "  graph\n"
            "  timeline\n"
+           "  recap [--last 1|3|season]\n"
            "  progress [show | set none|S1E4|S2|all]\n"
            "  feed parse FILE [--content-type CT] [--base URL]\n"
            "  feeds list | add URL [--title T] [--words A,B] | remove ID\n"
@@ -96,6 +99,7 @@ QString helpText()
            Words::tr("keep your own data there") + u"\n  --watched WHERE  "_s +
            Words::tr("look from there (none, S1E4, S2, all) instead of from your own progress") +
            u"\n  --as-of DATE     "_s + Words::tr("look as of that day (2024-08-10)") +
+           u"\n  --viewer NAME    "_s + Words::tr("for this viewer instead of those who watch now") +
            u"\n  --json           "_s + Words::tr("answer as JSON") + u"\n\n"_s +
            Words::tr("REF is kind:name, for example character:kate-wyler. KIND is one of series, season, "
                      "episode, character, person, organisation, place, term, work.") +

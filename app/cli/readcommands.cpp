@@ -215,14 +215,30 @@ Outcome progressCommand(Session &session, const QStringList &arguments)
         if (!library) {
             return base::failure(library.error());
         }
-        if (const auto stored = (*library)->setProgress(spine.episodeOf(*gate)); !stored) {
+        const auto named = session.viewer();
+        if (!named) {
+            return base::failure(named.error());
+        }
+        base::Result<void, services::LibraryError> stored;
+        if (services::Library::Viewer viewer = named->value_or(services::Library::Viewer()); *named) {
+            // Only theirs, whoever watches now.
+            viewer.progress = services::Library::Progress{spine.episodeOf(*gate), session.clock().now()};
+            stored = (*library)->restoreViewer(viewer);
+        } else {
+            stored = (*library)->setProgress(spine.episodeOf(*gate));
+        }
+        if (!stored) {
             return base::failure(failureFor(stored.error(), (*library)->path()));
         }
     } else if (!arguments.isEmpty() && arguments != QStringList{u"show"_s}) {
         return fail(ExitCode::Usage,
                     Words::tr("progress takes show, or set and where you are: progress set S1E4."));
     }
-    const auto progress = session.library().progress();
+    const auto stored = session.progress();
+    if (!stored) {
+        return base::failure(stored.error());
+    }
+    const std::optional<services::Library::Progress> &progress = *stored;
     const QString watched = progress && progress->watchedTo ? progress->watchedTo->toString() : u"none"_s;
     if (session.options().json()) {
         session.print(QJsonObject{{u"watched"_s, watched}});

@@ -25,6 +25,7 @@ const std::array commands{
     Command{"roles"_L1, &rolesCommand, {u"person"_s, u"character"_s, u"work"_s}},
     Command{"graph"_L1, &graphCommand, {}},
     Command{"timeline"_L1, &timelineCommand, {}},
+    Command{"recap"_L1, &recapCommand, {u"last"_s}},
     Command{"progress"_L1, &progressCommand, {}},
     Command{"feed"_L1, &feedCommand, {u"content-type"_s, u"base"_s}},
     Command{"feeds"_L1, &feedsCommand, {u"title"_s, u"words"_s}},

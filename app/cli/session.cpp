@@ -14,7 +14,7 @@ namespace attache::cli {
 
 Session::Session(Options options, base::Clock clock, QTextStream &out, QTextStream &err)
     : m_options(std::move(options))
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_out(out)
     , m_err(err)
 {}
@@ -110,10 +110,40 @@ base::Result<domain::Viewpoint, Failure> Session::viewpoint()
                             .arg(text));
         }
         viewpoint.watched = *gate;
-    } else if (const auto progress = library().progress(); progress && progress->watchedTo) {
-        viewpoint.watched = spine.gateOf(*progress->watchedTo).value_or(domain::openToAll);
+        return viewpoint;
+    }
+    const auto stored = progress();
+    if (!stored) {
+        return base::failure(stored.error());
+    }
+    if (*stored && (*stored)->watchedTo) {
+        viewpoint.watched = spine.gateOf(*(*stored)->watchedTo).value_or(domain::openToAll);
     }
     return viewpoint;
+}
+
+base::Result<std::optional<services::Library::Viewer>, Failure> Session::viewer()
+{
+    if (!m_options.has(QStringLiteral("viewer"))) {
+        return std::optional<services::Library::Viewer>();
+    }
+    const QString name = m_options.value(QStringLiteral("viewer"));
+    const QList<services::Library::Viewer> viewers = library().viewers();
+    for (const services::Library::Viewer &viewer : viewers) {
+        if (viewer.name.compare(name, Qt::CaseInsensitive) == 0) {
+            return std::optional(viewer);
+        }
+    }
+    return fail(ExitCode::Usage, Words::tr("There is no viewer \"%1\".").arg(name));
+}
+
+base::Result<std::optional<services::Library::Progress>, Failure> Session::progress()
+{
+    const auto named = viewer();
+    if (!named) {
+        return base::failure(named.error());
+    }
+    return *named ? (*named)->progress : library().progress();
 }
 
 void Session::print(const QJsonObject &object)

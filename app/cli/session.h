@@ -35,6 +35,10 @@ public:
     services::Library &library();
     /// The same for a command that is there to change it: fails when what is written would be lost.
     base::Result<services::Library *, Failure> writableLibrary();
+    /// The viewer that --viewer names; nothing without the option.
+    base::Result<std::optional<services::Library::Viewer>, Failure> viewer();
+    /// How far the viewer of --viewer has watched, else those who watch now.
+    base::Result<std::optional<services::Library::Progress>, Failure> progress();
     /// From --watched and --as-of, else the reader's own progress and today; nothing watched for a new
     /// reader.
     base::Result<domain::Viewpoint, Failure> viewpoint();

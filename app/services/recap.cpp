@@ -184,7 +184,8 @@ void Maker::addTies()
     const auto add = [this](const QList<storage::PackChanges::Tie> &ties, bool ended) {
         for (const storage::PackChanges::Tie &tie : ties) {
             const std::optional<domain::PageCard> of = card(tie.page);
-            if (!of) {
+            // What began and ended in these episodes is told once.
+            if (!of || (!ended && tie.relation.value.until)) {
                 continue;
             }
             domain::Recap::Tie row{*of, tie.relation.value, ended, std::nullopt};

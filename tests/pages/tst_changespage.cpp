@@ -116,11 +116,14 @@ void TestChangesPage::modelFetchesAsItIsScrolled()
 {
     tests::PageFixture fixture;
     ChangeListModel model(fixture.encyclopedia());
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(model.rowCount(), 0);
     QVERIFY(!model.canFetchMore({}));
     model.setViewpoint(fixture.viewpoint(u"all"_s), {});
+    QVERIFY(model.canFetchMore({}));
     model.fetchMore({});
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    // It would fetch within the signals of a fetch.
+    tester.setUseFetchMore(false);
     const int first = model.rowCount();
     QVERIFY(first > 0 && model.canFetchMore({}));
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);

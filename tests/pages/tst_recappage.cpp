@@ -52,6 +52,8 @@ private Q_SLOTS:
     void followsTheReader();
     void linksLeadToPagesAndSources();
     void textIsReadWithTheCaret();
+    void nothingIsCutOff_data() { neverScrollsSideways_data(); }
+    void nothingIsCutOff();
     void nothingWatchedSaysSo();
     void neverScrollsSideways_data();
     void neverScrollsSideways();
@@ -167,6 +169,25 @@ void TestRecapPage::textIsReadWithTheCaret()
             ++texts;
             QVERIFY(label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
             QVERIFY(label->textInteractionFlags().testFlag(Qt::LinksAccessibleByKeyboard));
+        }
+    }
+    QVERIFY(texts > 10);
+}
+
+void TestRecapPage::nothingIsCutOff()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, zoom);
+    tests::PageFixture fixture;
+    fixture.watch(u"S2E4"_s);
+    pages::RecapPage page(fixture.services());
+    page.setZoom(zoom);
+    show(page, size);
+    int texts = 0;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap()) {
+            ++texts;
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
         }
     }
     QVERIFY(texts > 10);

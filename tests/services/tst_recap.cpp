@@ -202,6 +202,9 @@ void TestRecap::tiesThatBeganOrEnded()
                           u"Kate spouse Hal ended S1E2"_s}));
     QCOMPARE(tiesOf(Recaps(*m_pack).since(Gate{2}, at(3))), QStringList{u"Kate ally Nicol ended S2E1"_s});
     QVERIFY(tiesOf(Recaps(*m_pack).since(Gate{3}, at(4))).isEmpty());
+    // What began and ended in between is told once.
+    QVERIFY(!tiesOf(Recaps(*m_pack).since(Gate{0}, at(3))).contains(u"Kate ally Nicol began S1E1"_s));
+    QVERIFY(tiesOf(Recaps(*m_pack).since(Gate{0}, at(3))).contains(u"Kate ally Nicol ended S2E1"_s));
 }
 
 void TestRecap::openMattersHold()

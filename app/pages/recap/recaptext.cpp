@@ -60,7 +60,7 @@ QString RecapText::paragraph(const domain::Block &block) const
     if (block.kind == domain::Block::Kind::ListItem) {
         html.prepend(u"•\u2002"_s);
     }
-    return u"<p style=\"line-height:150%; margin:0\">%1</p>"_s.arg(html);
+    return u"<p style=\"line-height:118%; margin:0\">%1</p>"_s.arg(html);
 }
 
 QString RecapText::tie(const domain::Recap::Tie &tie) const

@@ -95,6 +95,16 @@ widgets::TextLabel *RecapView::makeText(const QString &html, TextRole role, QWid
     return label;
 }
 
+/// In a line of its own with room behind it: alone in a column, a label that is no wider than a line of text
+/// would be measured for the whole width of the column.
+void RecapView::addText(widgets::TextLabel *text)
+{
+    auto *line = new QHBoxLayout;
+    line->addWidget(text, 1);
+    line->addStretch();
+    m_sections->addLayout(line);
+}
+
 void RecapView::addTold(const RecapText &text)
 {
     if (m_recap.episodes.isEmpty()) {
@@ -113,12 +123,12 @@ void RecapView::addTold(const RecapText &text)
         m_sections->addWidget(title, 0, Qt::AlignLeading);
         if (!episode.card.logline.isEmpty()) {
             auto *logline = makeText(
-                u"<p style=\"line-height:140%; margin:0\">%1</p>"_s.arg(episode.card.logline.toHtmlEscaped()),
+                u"<p style=\"line-height:110%; margin:0\">%1</p>"_s.arg(episode.card.logline.toHtmlEscaped()),
                 TextRole::Lead, m_content);
-            m_sections->addWidget(logline);
+            addText(logline);
         }
         for (const domain::Block &block : episode.told) {
-            m_sections->addWidget(makeText(text.paragraph(block), TextRole::Body, m_content));
+            addText(makeText(text.paragraph(block), TextRole::Body, m_content));
         }
     }
 }
@@ -192,8 +202,8 @@ QWidget *RecapView::makePerson(const domain::Recap::Person &person, const RecapT
 void RecapView::addLines(const QStringList &lines)
 {
     for (const QString &line : lines) {
-        m_sections->addWidget(
-            makeText(u"<p style=\"line-height:135%; margin:0\">%1</p>"_s.arg(line), TextRole::Ui, m_content));
+        addText(
+            makeText(u"<p style=\"line-height:115%; margin:0\">%1</p>"_s.arg(line), TextRole::Ui, m_content));
     }
 }
 
@@ -252,9 +262,8 @@ void RecapView::addNext()
     if (!next.title.isEmpty()) {
         const QString line =
             next.logline.isEmpty() ? sentence : tr("%1. %2", "episode. logline").arg(sentence, next.logline);
-        m_sections->addWidget(
-            makeText(u"<p style=\"line-height:150%; margin:0\">%1</p>"_s.arg(line.toHtmlEscaped()),
-                     TextRole::Body, m_content));
+        addText(makeText(u"<p style=\"line-height:118%; margin:0\">%1</p>"_s.arg(line.toHtmlEscaped()),
+                         TextRole::Body, m_content));
     }
 }
 
@@ -267,7 +276,7 @@ void RecapView::addSources(const RecapText &text)
     for (int place = 0; place < static_cast<int>(m_recap.sources.size()); ++place) {
         auto *line = makeText(text.source(place, m_recap.sources.at(place)), TextRole::Small, m_content);
         m_sourceLines += line;
-        m_sections->addWidget(line);
+        addText(line);
     }
 }
 

@@ -52,6 +52,7 @@ private:
     void addLines(const QStringList &lines);
     /// Rich text to be read with the caret; its links are told by this view.
     widgets::TextLabel *makeText(const QString &html, painting::TextRole role, QWidget *parent);
+    void addText(widgets::TextLabel *text);
     void arrangePeople();
     void follow(const QString &link);
     QString hintOf(const QString &link) const;
