@@ -60,10 +60,10 @@ constexpr auto seasonSql =
 
 constexpr auto episodeSql =
     u"WITH want(season, number) AS (SELECT ?, ?), "
-    u"episode(ordinal, page) AS (SELECT e.ordinal, e.page FROM visible_episode AS e, want AS w "
+    u"found(ordinal, page) AS (SELECT e.ordinal, e.page FROM visible_episode AS e, want AS w "
     u"WHERE e.number = w.number AND (w.season = 0 OR e.season = w.season) AND e.page IS NOT NULL) "
-    u"SELECT page FROM episode "
-    u"UNION SELECT a.character FROM episode AS e JOIN visible_appearance AS a ON a.ordinal = e.ordinal";
+    u"SELECT page FROM found "
+    u"UNION SELECT a.character FROM found AS e JOIN visible_appearance AS a ON a.ordinal = e.ordinal";
 
 // ISO dates compare as text; '~' is behind everything that can follow in one, so that "after 2024" begins
 // with 2025.
