@@ -226,10 +226,10 @@ void TestJourneys::sectionsByKey_data()
     QTest::addColumn<QString>("keys");
     QTest::addColumn<QString>("place");
     int number = 0;
-    for (const char *place :
-         {"home", "characters", "people", "episodes", "places", "map", "timeline", "news"}) {
+    for (const char *place : {"home", "characters", "people", "episodes", "map", "timeline", "news"}) {
         QTest::newRow(place) << u"Ctrl+%1"_s.arg(++number) << QString::fromLatin1(place);
     }
+    QTest::newRow("places") << u"Ctrl+Shift+P"_s << u"places"_s;
 }
 
 void TestJourneys::sectionsByKey()
