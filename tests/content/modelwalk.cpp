@@ -2,6 +2,7 @@
 // The models' part of Surfaces.
 #include "models/cardfiltermodel.h"
 #include "models/cardlistmodel.h"
+#include "models/changelistmodel.h"
 #include "models/episodelistmodel.h"
 #include "models/newslistmodel.h"
 #include "models/searchresultmodel.h"
@@ -65,6 +66,12 @@ QStringList textsOf(const QVariant &value)
         const auto event = value.value<domain::Event>();
         return {event.title, event.text, event.kind, event.date.toIso()};
     }
+    if (value.userType() == qMetaTypeId<services::ChangeEntry>()) {
+        const auto entry = value.value<services::ChangeEntry>();
+        return textsOf(entry.page) + QStringList{entry.change.word, entry.change.value, entry.change.note,
+                                                 entry.change.to ? entry.change.to->name : QString(),
+                                                 entry.source ? entry.source->title : QString()};
+    }
     if (value.userType() == qMetaTypeId<domain::SearchResult>()) {
         const auto result = value.value<domain::SearchResult>();
         return textsOf(result.card) +
@@ -126,6 +133,9 @@ void Surfaces::models(const domain::Viewpoint &viewpoint, const Saying &say) con
     models::TimelineModel timeline(*m_encyclopedia);
     timeline.setViewpoint(viewpoint);
     sayModel(timeline, u"timeline model"_s, say);
+    models::ChangeListModel changes(*m_encyclopedia);
+    changes.setViewpoint(viewpoint, QDate(2025, 1, 1));
+    sayModel(changes, u"change model"_s, say);
     models::NewsListModel news(*m_news);
     news.setViewpoint(viewpoint);
     sayModel(news, u"news model"_s, say);

@@ -5,6 +5,8 @@
 #include "cli/json.h"
 #include "cli/newstext.h"
 #include "cli/pagetext.h"
+#include "services/changes.h"
+#include "services/recap.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -152,6 +154,67 @@ void Surfaces::tables(const domain::Viewpoint &viewpoint, const Saying &say) con
         for (const domain::Source &source : event.sources) {
             for (const QString &text : {source.id, source.title, source.url, source.author, source.summary}) {
                 say(u"timeline sources"_s, text);
+            }
+        }
+    }
+}
+
+void Surfaces::differences(const domain::Viewpoint &viewpoint, const Saying &say) const
+{
+    const services::Changes changes(*m_encyclopedia);
+    domain::Viewpoint nothing;
+    nothing.watched = viewpoint.watched;
+    std::optional<services::ChangeCursor> next;
+    do {
+        const services::ChangeList list = changes.list(nothing, viewpoint, next, 1000);
+        for (const services::ChangeEntry &entry : list.entries) {
+            const domain::Change &change = entry.change;
+            sayCard(entry.page, u"changes"_s, say);
+            for (const QString &text :
+                 {change.page.name, change.word, change.value, change.note,
+                  change.to ? change.to->name : QString(), entry.source ? entry.source->title : QString()}) {
+                say(u"changes"_s, text);
+            }
+        }
+        next = list.next;
+    } while (next);
+    for (const auto span :
+         {services::RecapSpan::LastEpisode, services::RecapSpan::LastThree, services::RecapSpan::Season}) {
+        const domain::Recap recap =
+            services::Recaps(*m_encyclopedia)
+                .since(services::recapStart(m_encyclopedia->spine(), viewpoint.watched, span), viewpoint);
+        for (const domain::Recap::Episode &episode : recap.episodes) {
+            sayEpisode(episode.card, u"recap"_s, say);
+            for (const domain::Block &block : episode.told) {
+                say(u"recap"_s, domain::plainText(block));
+            }
+        }
+        for (const domain::Recap::Person &person : recap.people) {
+            sayCard(person.card, u"recap people"_s, say);
+            for (const domain::Link &player : person.players) {
+                say(u"recap people"_s, player.name);
+            }
+        }
+        for (const domain::Recap::Tie &tie : recap.ties) {
+            sayCard(tie.of, u"recap relations"_s, say);
+            for (const QString &text : {tie.relation.type, tie.relation.to.name, tie.relation.note,
+                                        tie.episode ? tie.episode->toString() : QString()}) {
+                say(u"recap relations"_s, text);
+            }
+        }
+        for (const domain::Recap::OpenMatter &matter : recap.open) {
+            sayCard(matter.of, u"recap open"_s, say);
+            for (const QString &text :
+                 {matter.word, matter.value, matter.note, matter.to ? matter.to->name : QString()}) {
+                say(u"recap open"_s, text);
+            }
+        }
+        if (recap.next) {
+            sayEpisode(*recap.next, u"recap next"_s, say);
+        }
+        for (const domain::Source &source : recap.sources) {
+            for (const QString &text : {source.title, source.url, source.author, source.summary}) {
+                say(u"recap sources"_s, text);
             }
         }
     }

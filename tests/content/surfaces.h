@@ -38,6 +38,8 @@ public:
     void page(const QString &ref, const domain::Viewpoint &viewpoint, const Saying &say) const;
     void lists(const domain::Viewpoint &viewpoint, const Saying &say) const;
     void tables(const domain::Viewpoint &viewpoint, const Saying &say) const;
+    /// What changed, and what the last episodes brought.
+    void differences(const domain::Viewpoint &viewpoint, const Saying &say) const;
     void archive(const domain::Viewpoint &viewpoint, const Saying &say) const;
     void find(const QString &words, const domain::Viewpoint &viewpoint, const Saying &say) const;
     void models(const domain::Viewpoint &viewpoint, const Saying &say) const;

@@ -194,6 +194,7 @@ void TestShield::saysNothingSealed()
     m_surfaces->lists(viewpoint, say);
     m_surfaces->tables(viewpoint, say);
     m_surfaces->archive(viewpoint, say);
+    m_surfaces->differences(viewpoint, say);
     m_surfaces->models(viewpoint, say);
     verdict();
 }
@@ -401,6 +402,7 @@ void TestShield::everythingIsToldInTheEnd()
     }
     m_surfaces->tables(viewpoint, say);
     m_surfaces->archive(viewpoint, say);
+    m_surfaces->differences(viewpoint, say);
     m_leaks.clear();
     int lost = 0;
     for (int number = 0; number < m_phrases->all().size(); ++number) {
