@@ -20,6 +20,7 @@
 #include "shell/topbar.h"
 #include "shell/windowdialogs.h"
 #include "widgets/spine.h"
+#include "widgets/theme.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -270,6 +271,7 @@ void MainWindow::applySettings(const services::Settings &settings)
     m_settings = settings;
     m_services.reader.setAllTitles(!settings.hideLaterTitles);
     m_services.fetcher.setNetworkAllowed(settings.networkAllowed);
+    widgets::setSystemColours(this, settings.systemColours);
     m_pages->applySettings(settings);
 }
 
@@ -297,10 +299,10 @@ WindowState MainWindow::currentState() const
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveWindowState(currentState(), windowStateFile(m_services.paths));
-    event->accept();
-}
     // Without it the next start only tells of the same news once more.
     (void)m_services.library.setLastVisit(m_services.clock.now());
+    event->accept();
+}
 
 void MainWindow::showEvent(QShowEvent *event)
 {
