@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is played by %2.</source>
+        <translation>%1 wird von %2 gespielt.</translation>
+    </message>
+    <message>
+        <source>%1 plays %2.</source>
+        <translation>%1 spielt %2.</translation>
+    </message>
+    <message>
+        <source>%1 was also in: %2.</source>
+        <translation>%1 war auch zu sehen in: %2.</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <translation>In %1: %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; it was searched for as a word.</source>
+        <translation>Ein Feld „%1“ gibt es nicht; es wurde als Wort gesucht.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind “%1”.</source>
+        <translation>Hinter „%1“ steht nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of page.</source>
+        <translation>„%1“ ist keine Art von Seite.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a season or episode.</source>
+        <translation>„%1“ ist keine Nummer einer Staffel oder Folge.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date like 2024, 2024-10 or 2024-10-31.</source>
+        <translation>„%1“ ist kein Datum wie 2024, 2024-10 oder 2024-10-31.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides.</source>
+        <translation>OR braucht auf beiden Seiten etwas.</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>Attaché is not complete: the encyclopedia file is missing or damaged. It belongs at %1. Please install Attaché again.</source>
@@ -390,6 +448,34 @@
         <source>Earlier: %1</source>
         <extracomment>A relation that is over; %1 is &quot;ally, S1 E8 to S2 E2&quot;</extracomment>
         <translation>Früher: %1</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Andere Arbeiten</translation>
+    </message>
+    <message>
+        <source>Screen credits by year, with sources and as a table</source>
+        <translation>Film und Fernsehen nach Jahren, mit Quellen und als Tabelle</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Viewing figures and rankings</source>
+        <translation>Zuschauerzahlen und Ranglisten</translation>
+    </message>
+    <message>
+        <source>Who is in which episode</source>
+        <translation>Wer in welcher Folge vorkommt</translation>
+    </message>
+    <message>
+        <source>Awards by year</source>
+        <translation>Preise nach Jahren</translation>
+    </message>
+    <message>
+        <source>On the map of relations</source>
+        <translation>Auf der Beziehungskarte</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1050,30 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n award(s)</source>
+        <translation>
+            <numerusform>%n Auszeichnung</numerusform>
+            <numerusform>%n Auszeichnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s)</source>
+        <translation>
+            <numerusform>%n Mitwirkung</numerusform>
+            <numerusform>%n Mitwirkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no encyclopedia file at %1.</source>
@@ -1343,6 +1453,98 @@
         <source>credit: %1</source>
         <translation>Mitwirkung: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation>Ein Feld &quot;%1&quot; gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind &quot;%1&quot;.</source>
+        <translation>Hinter &quot;%1&quot; steht nichts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a season or episode.</source>
+        <translation>&quot;%1&quot; ist keine Nummer einer Staffel oder Folge.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date like 2024, 2024-10 or 2024-10-31.</source>
+        <translation>&quot;%1&quot; ist kein Datum wie 2024, 2024-10 oder 2024-10-31.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides.</source>
+        <translation>OR braucht auf beiden Seiten etwas.</translation>
+    </message>
+    <message>
+        <source>%1 is played by %2.</source>
+        <translation>%1 wird von %2 gespielt.</translation>
+    </message>
+    <message>
+        <source>%1 plays %2.</source>
+        <translation>%1 spielt %2.</translation>
+    </message>
+    <message>
+        <source>%1 was also in: %2.</source>
+        <translation>%1 war auch zu sehen in: %2.</translation>
+    </message>
+    <message>
+        <source>In %1: %2.</source>
+        <translation>In %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (column %2)</source>
+        <translation>%1 (Spalte %2)</translation>
+    </message>
+    <message>
+        <source>for this viewer instead of those who watch now</source>
+        <translation>für diese Person statt für die, die gerade zusehen</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Wer ist wer</translation>
+    </message>
+    <message>
+        <source>What is new between people</source>
+        <translation>Was zwischen den Figuren neu ist</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>What stands open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>recap takes no arguments.</source>
+        <translation>recap nimmt keine Argumente.</translation>
+    </message>
+    <message>
+        <source>--last takes 1, 3 or season.</source>
+        <translation>--last nimmt 1, 3 oder season.</translation>
+    </message>
+    <message>
+        <source>There is no viewer &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; gibt es unter den Zuschauenden nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1488,6 +1690,215 @@
     <message>
         <source>Milestone</source>
         <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Season %1</source>
+        <translation>Staffel %1</translation>
+    </message>
+    <message>
+        <source>Reported, not confirmed.</source>
+        <translation>Berichtet, nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Expected.</source>
+        <translation>Erwartet.</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation>Bis %1.</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>%1 hours viewed</source>
+        <translation>%1 gesehene Stunden</translation>
+    </message>
+    <message>
+        <source>%1 minutes viewed</source>
+        <translation>%1 gesehene Minuten</translation>
+    </message>
+    <message>
+        <source>%1 views</source>
+        <translation>%1 Aufrufe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Critics</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Publikum</translation>
+    </message>
+    <message>
+        <source>Not said of whom</source>
+        <translation>Nicht gesagt, von wem</translation>
+    </message>
+    <message>
+        <source>Hollow: an earlier figure</source>
+        <translation>Hohl: eine frühere Zahl</translation>
+    </message>
+    <message>
+        <source>appears</source>
+        <translation>kommt vor</translation>
+    </message>
+    <message>
+        <source>is not listed</source>
+        <translation>ist nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>S1 E3 and the title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>Nominiert</translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <translation>Ohne Jahr</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Andere Arbeiten</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Hours viewed</source>
+        <translation>Gesehene Stunden</translation>
+    </message>
+    <message>
+        <source>Minutes viewed</source>
+        <translation>Gesehene Minuten</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a newspaper, %2 a date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <extracomment>%1 a source, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>United States: the embassy in London</source>
+        <translation>Vereinigte Staaten: die Botschaft in London</translation>
+    </message>
+    <message>
+        <source>United States: Washington</source>
+        <translation>Vereinigte Staaten: Washington</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Andere Länder</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Weitere</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2140,42 @@
         <comment>occupation, name of the part</comment>
         <translation>%1, spielt %2</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlaceNames</name>
@@ -1788,6 +2235,186 @@
     <message>
         <source>season %1, episode %2</source>
         <translation>Staffel %1, Folge %2</translation>
+    </message>
+    <message>
+        <source>Relationship map</source>
+        <translation>Beziehungskarte</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>The story so far</source>
+        <translation>Was bisher geschah</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>First viewer</source>
+        <translation>Erste Person</translation>
+    </message>
+</context>
+<context>
+    <name>Recap</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>character, relation, other character</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>page, property, value</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>played by %1</source>
+        <translation>gespielt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>RelationshipMap</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: relations</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Map around this person</source>
+        <translation>Karte um diese Figur</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdacht</translation>
+    </message>
+    <message>
+        <source>Romance</source>
+        <translation>Liebe</translation>
+    </message>
+    <message>
+        <source>Adversary</source>
+        <translation>Gegner</translation>
+    </message>
+    <message>
+        <source>Ally</source>
+        <translation>Verbündete</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Washington</source>
+        <translation>Washington</translation>
+    </message>
+    <message>
+        <source>United States embassy, London</source>
+        <translation>Botschaft der Vereinigten Staaten, London</translation>
+    </message>
+    <message>
+        <source>Whitehall</source>
+        <translation>Whitehall</translation>
+    </message>
+    <message>
+        <source>Other countries</source>
+        <translation>Andere Länder</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Andernorts</translation>
+    </message>
+    <message>
+        <source>As it stands before the first episode</source>
+        <translation>Stand vor der ersten Folge</translation>
+    </message>
+    <message>
+        <source>As it stands after %1</source>
+        <translation>Stand nach %1</translation>
+    </message>
+    <message>
+        <source>Relations before the first episode</source>
+        <translation>Beziehungen vor der ersten Folge</translation>
+    </message>
+    <message>
+        <source>Relations after %1</source>
+        <translation>Beziehungen nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMessage</name>
+    <message>
+        <source>Ctrl+Space completes: %1</source>
+        <translation>Strg+Leertaste ergänzt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Only what is open at %2 is searched.</source>
+        <translation>Für „%1“ wurde nichts gefunden. Durchsucht wird nur, was bei %2 offen ist.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>questions about parts, posts, relations and dates</source>
+        <translation>Fragen nach Rollen, Ämtern, Beziehungen und Daten (auf Englisch)</translation>
+    </message>
+    <message>
+        <source>with this actor</source>
+        <translation>mit dieser Schauspielerin oder diesem Schauspieler</translation>
+    </message>
+    <message>
+        <source>with this character</source>
+        <translation>mit dieser Figur</translation>
+    </message>
+    <message>
+        <source>a part or a post, here or elsewhere</source>
+        <translation>eine Rolle oder ein Amt, hier oder anderswo</translation>
+    </message>
+    <message>
+        <source>who was in it</source>
+        <translation>wer darin zu sehen war</translation>
+    </message>
+    <message>
+        <source>people by what they did</source>
+        <translation>Menschen nach ihrer Arbeit</translation>
+    </message>
+    <message>
+        <source>the season and the episode</source>
+        <translation>die Staffel und die Folge</translation>
+    </message>
+    <message>
+        <source>the kind of page; days, months or years</source>
+        <translation>die Art der Seite; Tage, Monate oder Jahre</translation>
+    </message>
+    <message>
+        <source>with statements of this source</source>
+        <translation>mit Aussagen dieser Quelle</translation>
+    </message>
+    <message>
+        <source>these words together; without that one</source>
+        <translation>diese Wörter zusammen; ohne jenes</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>das eine oder das andere</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2526,25 @@
         <source>Settings</source>
         <translation>Optionen</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>StoryLane</name>
+    <message>
+        <source>Season %1</source>
+        <extracomment>Season, in tight places</extracomment>
+        <translation>Staffel %1</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
 </context>
 <context>
     <name>attache::pages::ArticleBrowser</name>
@@ -2003,6 +2649,58 @@
     </message>
 </context>
 <context>
+    <name>attache::pages::ChangesPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Änderungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Noch hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>What becomes known is listed here with its day and its source.</source>
+        <translation>Was bekannt wird, steht hier mit Tag und Quelle.</translation>
+    </message>
+    <message>
+        <source>%1, since your last visit</source>
+        <comment>month</comment>
+        <translation>%1, seit Ihrem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>%1, before your last visit</source>
+        <comment>month</comment>
+        <translation>%1, vor Ihrem letzten Besuch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changed, to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>publisher, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>page, what changed, who reported it when</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Bei %1 lesen</translation>
+    </message>
+    <message>
+        <source>Your last visit: %1</source>
+        <translation>Ihr letzter Besuch: %1</translation>
+    </message>
+</context>
+<context>
     <name>attache::pages::CharactersPage</name>
     <message>
         <source>Characters</source>
@@ -2061,6 +2759,21 @@
     </message>
 </context>
 <context>
+    <name>attache::pages::EpisodeScrubber</name>
+    <message>
+        <source>Episode after which the map stands</source>
+        <translation>Folge, nach der die Karte steht</translation>
+    </message>
+    <message>
+        <source>Season %1</source>
+        <translation>Staffel %1</translation>
+    </message>
+    <message>
+        <source>Sealed until you have watched it</source>
+        <translation>Versiegelt, bis Sie sie gesehen haben</translation>
+    </message>
+</context>
+<context>
     <name>attache::pages::EpisodesPage</name>
     <message>
         <source>Episodes</source>
@@ -2102,10 +2815,6 @@
     <message>
         <source>Watched up to the one &amp;before</source>
         <translation>Gesehen bis zur Folge &amp;davor</translation>
-    </message>
-    <message>
-        <source>%1 of %2 watched</source>
-        <translation>%1 von %2 gesehen</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2893,97 @@
     </message>
 </context>
 <context>
+    <name>attache::pages::FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Viewing figures</source>
+        <translation>Zuschauerzahlen</translation>
+    </message>
+    <message>
+        <source>Who is in which episode</source>
+        <translation>Wer in welcher Folge vorkommt</translation>
+    </message>
+    <message>
+        <source>Awards by year</source>
+        <translation>Preise nach Jahren</translation>
+    </message>
+    <message>
+        <source>Whose awards</source>
+        <translation>Wessen Preise</translation>
+    </message>
+    <message>
+        <source>For the series</source>
+        <translation>Für die Serie</translation>
+    </message>
+    <message>
+        <source>All of cast and crew</source>
+        <translation>Besetzung und Stab insgesamt</translation>
+    </message>
+    <message>
+        <source>As known on %1. Attaché, %2.</source>
+        <translation>Stand vom %1. Attaché, %2.</translation>
+    </message>
+    <message>
+        <source>No figures here yet</source>
+        <translation>Hier gibt es noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>Who is in which episode appears here as you watch.</source>
+        <translation>Wer in welcher Folge vorkommt, erscheint hier, während Sie die Serie sehen.</translation>
+    </message>
+    <message>
+        <source>Figures appear here as they become known.</source>
+        <translation>Zahlen erscheinen hier, sobald sie bekannt werden.</translation>
+    </message>
+    <message>
+        <source>As the publications report them. A bar with a pointed end stands for “more than”, a hatched one for a figure that is not confirmed.</source>
+        <translation>Wie die Veröffentlichungen sie nennen. Ein Balken mit Spitze steht für „mehr als“, ein schraffierter für eine nicht bestätigte Zahl.</translation>
+    </message>
+    <message>
+        <source>Approval on Rotten Tomatoes</source>
+        <translation>Zustimmung bei Rotten Tomatoes</translation>
+    </message>
+    <message>
+        <source>Share of approving reviews, by critics and by the audience.</source>
+        <translation>Anteil zustimmender Besprechungen, von Kritik und Publikum.</translation>
+    </message>
+    <message>
+        <source>Characters whom the sources list in an episode, by side. Episodes that you have not watched stay sealed.</source>
+        <translation>Figuren, die die Quellen in einer Folge nennen, nach Seiten. Folgen, die Sie nicht gesehen haben, bleiben versiegelt.</translation>
+    </message>
+    <message>
+        <source>Everything that people of the series won or were nominated for, here and elsewhere.</source>
+        <translation>Alles, was Menschen der Serie gewonnen haben oder wofür sie nominiert waren, hier und anderswo.</translation>
+    </message>
+    <message>
+        <source>What people of the series won or were nominated for with it.</source>
+        <translation>Was Menschen der Serie mit ihr gewonnen haben oder wofür sie nominiert waren.</translation>
+    </message>
+    <message>
+        <source>Sealed page</source>
+        <translation>Versiegelte Seite</translation>
+    </message>
+    <message>
+        <source>Credits: %1</source>
+        <translation>Mitwirkungen: %1</translation>
+    </message>
+    <message>
+        <source>Screen credits of %1</source>
+        <translation>Film und Fernsehen: %1</translation>
+    </message>
+    <message>
+        <source>Other films and series, by year.</source>
+        <translation>Andere Filme und Serien, nach Jahren.</translation>
+    </message>
+</context>
+<context>
     <name>attache::pages::HeadlineButton</name>
     <message>
         <source>%1, %2</source>
@@ -2241,6 +3041,27 @@
         <source>Headline sealed for now</source>
         <translation>Schlagzeile vorerst versiegelt</translation>
     </message>
+    <message>
+        <source>The story so far</source>
+        <translation>Was bisher geschah</translation>
+    </message>
+    <message>
+        <source>Read last</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Neues</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>You stopped at %1, %2.</source>
+        <comment>episode, how long ago</comment>
+        <translation>Sie haben bei %1 aufgehört, %2.</translation>
+    </message>
 </context>
 <context>
     <name>attache::pages::LeftOffCard</name>
@@ -2293,6 +3114,200 @@
     <message>
         <source>You have watched every episode there is. Nothing is sealed any more.</source>
         <translation>Sie haben alle Folgen gesehen, die es gibt. Nichts ist mehr versiegelt.</translation>
+    </message>
+    <message>
+        <source>The story so far</source>
+        <translation>Was bisher geschah</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::MapBar</name>
+    <message>
+        <source>Whom the map is about</source>
+        <translation>Um wen es auf der Karte geht</translation>
+    </message>
+    <message>
+        <source>Kinds of relations</source>
+        <translation>Arten von Beziehungen</translation>
+    </message>
+    <message>
+        <source>Smaller map</source>
+        <translation>Karte kleiner</translation>
+    </message>
+    <message>
+        <source>Larger map</source>
+        <translation>Karte größer</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Ganze Karte</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Karte als Bild speichern</translation>
+    </message>
+    <message>
+        <source>As a drawing (&amp;SVG)…</source>
+        <translation>Als Zeichnung (&amp;SVG) …</translation>
+    </message>
+    <message>
+        <source>As an image (&amp;PNG)…</source>
+        <translation>Als Bild (&amp;PNG) …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Everybody</source>
+        <translation>&amp;Alle</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::MapCanvas</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, post</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page of %1</source>
+        <translation>Seite von %1 ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;new tab</source>
+        <translation>In &amp;neuem Reiter öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Map around %1</source>
+        <translation>&amp;Karte um %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::MapListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>relation: note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::MapPage</name>
+    <message>
+        <source>Relationship map</source>
+        <translation>Beziehungskarte</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one character to the next. Return opens the page, F shows those around.</source>
+        <translation>Pfeiltasten führen von einer Figur zur nächsten. Die Eingabetaste öffnet die Seite, F zeigt die Figuren ringsum.</translation>
+    </message>
+    <message>
+        <source>Relations by character</source>
+        <translation>Beziehungen nach Figuren</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>Um %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 %2 since %3</source>
+        <comment>relation, name, season and episode</comment>
+        <translation>%1 %2 seit %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>relation, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New in E%1</source>
+        <comment>number of an episode</comment>
+        <translation>Neu in F%1</translation>
+    </message>
+    <message>
+        <source>The map grows as you watch.</source>
+        <translation>Die Karte wächst mit dem, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>The map ends at %1, where you are.</source>
+        <translation>Die Karte endet bei %1, wo Sie sind.</translation>
+    </message>
+    <message>
+        <source>Save the map as a picture</source>
+        <translation>Karte als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The map was saved as %1.</source>
+        <translation>Die Karte wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the map to be saved.</source>
+        <translation>Auf der Karte ist nichts, was gespeichert werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <comment>file, reason of the system</comment>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::MapPanel</name>
+    <message>
+        <source>Choose somebody on the map to see their relations here.</source>
+        <translation>Wählen Sie jemanden auf der Karte, um hier die Beziehungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als Liste</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the relations</source>
+        <translation>Beziehungen schließen</translation>
+    </message>
+    <message>
+        <source>No relations that the map could show here.</source>
+        <translation>Keine Beziehungen, die die Karte hier zeigen könnte.</translation>
     </message>
 </context>
 <context>
@@ -2618,10 +3633,118 @@
     </message>
 </context>
 <context>
-    <name>attache::pages::ReadLastRow</name>
+    <name>attache::pages::RankingList</name>
     <message>
-        <source>Read last</source>
-        <translation>Zuletzt gelesen</translation>
+        <source>Rankings, and what is told in words</source>
+        <translation>Ranglisten, und was in Worten gesagt ist</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::RecapPage</name>
+    <message>
+        <source>The story so far</source>
+        <translation>Was bisher geschah</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>Last episode</source>
+        <translation>Letzte Folge</translation>
+    </message>
+    <message>
+        <source>Last three episodes</source>
+        <translation>Letzte drei Folgen</translation>
+    </message>
+    <message>
+        <source>This season</source>
+        <translation>Diese Staffel</translation>
+    </message>
+    <message>
+        <source>Nothing watched yet</source>
+        <translation>Noch nichts gesehen</translation>
+    </message>
+    <message>
+        <source>After the first episode, what it told stands here.</source>
+        <translation>Nach der ersten Folge steht hier, was sie erzählt hat.</translation>
+    </message>
+    <message>
+        <source>Choose an episode</source>
+        <translation>Folge wählen</translation>
+    </message>
+    <message>
+        <source>You stopped at %1, %2.</source>
+        <comment>episode, how long ago</comment>
+        <translation>Sie haben bei %1 aufgehört, %2.</translation>
+    </message>
+    <message>
+        <source>You stopped at %1.</source>
+        <translation>Sie haben bei %1 aufgehört.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::RecapView</name>
+    <message>
+        <source>What the last episodes told</source>
+        <translation>Was die letzten Folgen erzählt haben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>episode, title</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Wer ist wer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Alle %n zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone who appears in these episodes</source>
+        <translation>Alle, die in diesen Folgen vorkommen</translation>
+    </message>
+    <message>
+        <source>What is new between people</source>
+        <translation>Was zwischen den Figuren neu ist</translation>
+    </message>
+    <message>
+        <source>Over now</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>What stands open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>You have watched every episode there is.</source>
+        <translation>Sie haben alle Folgen gesehen, die es gibt.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>episode. logline</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Source %1, %2</source>
+        <translation>Quelle %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +3780,34 @@
             <numerusform>%n Ergebnisse für „%1“</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::ScrubberBar</name>
+    <message>
+        <source>Go through the episodes</source>
+        <translation>Durch die Folgen gehen</translation>
+    </message>
+    <message>
+        <source>Episode back</source>
+        <translation>Folge zurück</translation>
+    </message>
+    <message>
+        <source>Episode on</source>
+        <translation>Folge weiter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a button, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stop going through the episodes</source>
+        <translation>Gang durch die Folgen anhalten</translation>
+    </message>
 </context>
 <context>
     <name>attache::pages::SeasonShelf</name>
@@ -2671,6 +3822,21 @@
     <message>
         <source>Sealed until you have finished season %1</source>
         <translation>Versiegelt, bis Sie Staffel %1 abgeschlossen haben</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::SeasonsPane</name>
+    <message>
+        <source>Seasons</source>
+        <translation>Staffeln</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 watched</source>
+        <translation>%1 von %2 gesehen</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +3873,30 @@
         <source>Read at %1</source>
         <translation>Bei %1 lesen</translation>
     </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Mehr Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show more time (- on the strip)</source>
+        <translation>Mehr Zeit zeigen (- auf dem Streifen)</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Weniger Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Show less time (+ on the strip)</source>
+        <translation>Weniger Zeit zeigen (+ auf dem Streifen)</translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation>Alle Jahre zeigen</translation>
+    </message>
+    <message>
+        <source>Show all years (0 on the strip)</source>
+        <translation>Alle Jahre zeigen (0 auf dem Streifen)</translation>
+    </message>
 </context>
 <context>
     <name>attache::pages::TimelineStrip</name>
@@ -2740,6 +3930,29 @@
         <source>%1: %2</source>
         <comment>date: what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>S1 E3 and its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, sealed</source>
+        <comment>an episode</comment>
+        <translation>%1, versiegelt</translation>
+    </message>
+    <message>
+        <source>In the story: %1</source>
+        <translation>In der Handlung: %1</translation>
+    </message>
+    <message>
+        <source>In the world: %1</source>
+        <translation>In der Welt: %1</translation>
     </message>
 </context>
 <context>
@@ -2999,14 +4212,6 @@
         <translation>Namen, Rollen, Folgen, Orte, Wörter (%1)</translation>
     </message>
     <message>
-        <source>Nothing found for “%1”. Only what is open at %2 is searched.</source>
-        <translation>Für „%1“ wurde nichts gefunden. Durchsucht wird nur, was bei %2 offen ist.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Meinten Sie %1?</translation>
-    </message>
-    <message>
         <source>Searches only what is open at %1.</source>
         <translation>Durchsucht wird nur, was bei %1 offen ist.</translation>
     </message>
@@ -3024,6 +4229,10 @@
     <message>
         <source>Searched before: %1</source>
         <translation>Früher gesucht: %1</translation>
+    </message>
+    <message>
+        <source>How to search (F1 in the field)</source>
+        <translation>Wie man sucht (F1 im Feld)</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +4375,10 @@
         <source>&amp;Fetch the news:</source>
         <translation>Nachrichten &amp;abrufen:</translation>
     </message>
+    <message>
+        <source>Viewers</source>
+        <translation>Zuschauende</translation>
+    </message>
 </context>
 <context>
     <name>attache::shell::ShieldPopup</name>
@@ -3184,6 +4397,10 @@
     <message>
         <source>Shield settings…</source>
         <translation>Einstellungen des Spoilerschutzes…</translation>
+    </message>
+    <message>
+        <source>Who is watching?</source>
+        <translation>Wer sieht zu?</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +4423,49 @@
     <message>
         <source>Known as of %1</source>
         <translation>Wissensstand vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>attache::shell::ViewersPane</name>
+    <message>
+        <source>&amp;New viewer</source>
+        <translation>&amp;Neue Person</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Each viewer has a progress of their own. Where several watch together, the lower progress counts, and what is marked as watched is marked for all of them.</source>
+        <translation>Alle haben ihren eigenen Fortschritt. Sehen mehrere zusammen, zählt der kleinere, und was als gesehen markiert wird, gilt für alle von ihnen.</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <translation>Zuschauende</translation>
+    </message>
+    <message>
+        <source>Watching now</source>
+        <translation>Sieht gerade zu</translation>
+    </message>
+    <message>
+        <source>Watched to</source>
+        <translation>Gesehen bis</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Viewer %1</source>
+        <translation>Person %1</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4609,124 @@
     <message>
         <source>Full s&amp;creen</source>
         <translation>Vo&amp;llbild</translation>
+    </message>
+    <message>
+        <source>Relationship &amp;map</source>
+        <translation>Beziehungs&amp;karte</translation>
+    </message>
+    <message>
+        <source>Figu&amp;res</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>The st&amp;ory so far</source>
+        <translation>Was bis&amp;her geschah</translation>
+    </message>
+    <message>
+        <source>What chan&amp;ged</source>
+        <translation>Was sich &amp;geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>attache::widgets::CellLegend</name>
+    <message>
+        <source>Watched</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>attache::widgets::ChartPanel</name>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart as a table</source>
+        <translation>Die Zahlen des Diagramms als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy or save this chart</source>
+        <translation>Dieses Diagramm kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>Kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Point at a value, or walk through them with the arrow keys.</source>
+        <translation>Zeigen Sie auf einen Wert, oder gehen Sie mit den Pfeiltasten durch alle.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the numbers</source>
+        <translation>&amp;Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern …</translation>
+    </message>
+    <message>
+        <source>SVG pictures</source>
+        <translation>SVG-Bilder</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Als P&amp;NG speichern …</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>Save the numbers as CS&amp;V…</source>
+        <translation>Zahlen als CS&amp;V speichern …</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there.</source>
+        <translation>Das Diagramm konnte dort nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved: the disk is full or failed.</source>
+        <translation>Das Diagramm konnte nicht gespeichert werden: Der Datenträger ist voll oder gestört.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>attache::widgets::ChartView</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is measured, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
