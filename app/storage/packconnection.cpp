@@ -27,7 +27,8 @@ constexpr auto spineSql = u"SELECT season, number FROM visible_spine ORDER BY or
 constexpr auto tablesSql =
     u"SELECT count(*) FROM main.sqlite_schema WHERE type = 'table' AND name IN ('meta', 'spine', 'page', "
     u"'alias', "
-    u"'season', 'episode', 'work', 'source', 'citation', 'fact', 'relation_type', 'unsettled', 'relation', 'role', "
+    u"'season', 'episode', 'work', 'source', 'citation', 'fact', 'relation_type', 'unsettled', 'relation', "
+    u"'role', "
     u"'role_season', 'appearance', 'credit', 'award', 'utterance', 'block', 'span', 'link', 'event', "
     u"'event_about', 'search_row', 'search_exact', 'search_names', 'search_texts', 'search_word')";
 constexpr int tableCount = 29;

@@ -26,10 +26,9 @@ using Code = storage::LibraryFailure::Code;
 
 namespace {
 
-const QStringList goodStep{
-    QStringLiteral("ALTER TABLE value ADD COLUMN viewer TEXT NOT NULL DEFAULT 'me'"),
-    QStringLiteral("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL)"),
-    QStringLiteral("INSERT INTO note (text) SELECT value FROM value")};
+const QStringList goodStep{QStringLiteral("ALTER TABLE value ADD COLUMN viewer TEXT NOT NULL DEFAULT 'me'"),
+                           QStringLiteral("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL)"),
+                           QStringLiteral("INSERT INTO note (text) SELECT value FROM value")};
 
 QStringList refs(const QList<storage::StoredVisit> &visits)
 {
@@ -255,9 +254,8 @@ void TestLibraryMigration::failedStepLeavesTheFile_data()
     QTest::newRow("statement that data contradicts")
         << (goodStep + QStringList(QStringLiteral("CREATE UNIQUE INDEX few ON item_source (item)")));
     QTest::newRow("statement that ends the transaction by itself")
-        << (goodStep +
-            QStringList{QStringLiteral("DELETE FROM visit"),
-                        QStringLiteral("INSERT OR ROLLBACK INTO note (text) VALUES (NULL)")});
+        << (goodStep + QStringList{QStringLiteral("DELETE FROM visit"),
+                                   QStringLiteral("INSERT OR ROLLBACK INTO note (text) VALUES (NULL)")});
 }
 
 void TestLibraryMigration::failedStepLeavesTheFile()
