@@ -1857,11 +1857,11 @@
     </message>
     <message>
         <source>%1 billion</source>
-        <translation>%1 Mrd.</translation>
+        <translation>%1 Milliarden</translation>
     </message>
     <message>
         <source>%1 million</source>
-        <translation>%1 Mio.</translation>
+        <translation>%1 Millionen</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>Figu&amp;res</source>
-        <translation>&amp;Zahlen</translation>
+        <translation>Z&amp;ahlen</translation>
     </message>
     <message>
         <source>The st&amp;ory so far</source>
