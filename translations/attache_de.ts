@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>What chan&amp;ged</source>
-        <translation>Was sich &amp;geändert hat</translation>
+        <translation>Was s&amp;ich geändert hat</translation>
     </message>
 </context>
 <context>
