@@ -28,6 +28,14 @@ constexpr int candidates = 40;
 constexpr int rowsOfGroup = 4;
 constexpr int keptSearches = 12;
 
+/// One thing that answers is what was asked for; of several, the page that they belong to.
+std::optional<domain::Ref> targetOf(const domain::QuickAnswer &answer)
+{
+    const domain::Link &link = answer.items.size() == 1 ? answer.items.constFirst().link : answer.subject;
+    const domain::Ref &ref = link.ref.slug.isEmpty() ? answer.subject.ref : link.ref;
+    return ref.slug.isEmpty() ? std::nullopt : std::optional(ref);
+}
+
 } // namespace
 
 SearchBox::SearchBox(const services::Search &search, const services::Reader &reader, QWidget *parent)
@@ -78,6 +86,7 @@ void SearchBox::start(const QString &words)
 
 void SearchBox::reset()
 {
+    m_answered.reset();
     m_popup->hide();
     m_model->setResults({}, rowsOfGroup);
     m_words->clear();
@@ -92,6 +101,7 @@ void SearchBox::search()
     }
     const domain::SearchAnswer answer = m_search.find({words, {}, candidates}, m_reader.viewpoint());
     m_model->setResults(answer.results, rowsOfGroup);
+    m_answered = answer.answer ? targetOf(*answer.answer) : std::nullopt;
     const QString place = watchedBrief(m_reader.watched(), m_reader.spine());
     m_completions = m_search.completions(m_words->text(), m_words->cursorPosition(), m_reader.viewpoint());
     const QString message = searchMessage(m_words->text(), answer, m_completions, place);
@@ -124,6 +134,7 @@ void SearchBox::followLink(const QString &link)
 void SearchBox::showHelp()
 {
     m_words->setFocus(Qt::OtherFocusReason);
+    m_answered.reset();
     m_model->setResults({}, rowsOfGroup);
     m_popup->present(this, searchHelp(), QString());
 }
@@ -141,10 +152,7 @@ void SearchBox::openRow(int row)
     if (row < 0 || row >= m_model->rowCount()) {
         return;
     }
-    const QString words = m_words->text().trimmed();
-    m_past.removeAll(words);
-    m_past.prepend(words);
-    m_past.resize(std::min<qsizetype>(m_past.size(), keptSearches));
+    keepSearch();
     // Opening may change the model through the viewpoint: take what is needed first.
     const domain::SearchResult result = m_model->result(row);
     reset();
@@ -153,6 +161,14 @@ void SearchBox::openRow(int row)
     } else {
         Q_EMIT newsRequested(result.newsId);
     }
+}
+
+void SearchBox::keepSearch()
+{
+    const QString words = m_words->text().trimmed();
+    m_past.removeAll(words);
+    m_past.prepend(words);
+    m_past.resize(std::min<qsizetype>(m_past.size(), keptSearches));
 }
 
 void SearchBox::showPast()
@@ -174,6 +190,7 @@ bool SearchBox::keyPressed(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Down:
     case Qt::Key_Up:
         if (m_popup->isVisible()) {
+            m_answered.reset();
             m_popup->step(key == Qt::Key_Down ? 1 : -1);
             announce(tr("%n result(s)", nullptr, m_model->rowCount()));
         } else if (!m_words->text().isEmpty()) {
@@ -187,7 +204,12 @@ bool SearchBox::keyPressed(int key, Qt::KeyboardModifiers modifiers)
         if (m_words->text().trimmed().isEmpty()) {
             return true;
         }
-        if (modifiers & Qt::ShiftModifier || m_model->rowCount() == 0) {
+        if (m_answered && m_popup->isVisible() && !(modifiers & Qt::ShiftModifier)) {
+            const domain::Ref ref = *m_answered;
+            keepSearch();
+            reset();
+            Q_EMIT openRequested(ref);
+        } else if (modifiers & Qt::ShiftModifier || m_model->rowCount() == 0) {
             Q_EMIT allRequested(m_words->text().trimmed());
             m_popup->hide();
         } else {

@@ -47,6 +47,7 @@ protected:
 private:
     void search();
     void openRow(int row);
+    void keepSearch();
     void showPast();
     void showHelp();
     void setWords(const QString &words);
@@ -63,6 +64,8 @@ private:
     QStringList m_past;
     /// What the word at the caret may be meant to be.
     QList<domain::SearchCompletion> m_completions;
+    /// What the answer above the rows leads to: Return opens it until the reader goes into the rows.
+    std::optional<domain::Ref> m_answered;
 };
 
 } // namespace attache::shell

@@ -2,6 +2,7 @@
 #include "shell/searchpopup.h"
 
 #include "pages/searchrows.h"
+#include "widgets/richtextpalette.h"
 #include "widgets/rowdelegate.h"
 #include "widgets/sectionedmodel.h"
 #include "widgets/theme.h"
@@ -61,6 +62,7 @@ SearchPopup::SearchPopup(models::SearchResultModel *results, QWidget *window)
 void SearchPopup::present(const QWidget *box, const QString &message, const QString &footer)
 {
     const widgets::Theme theme = widgets::themeFor(this);
+    m_message->setPalette(widgets::richTextPalette(this));
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     m_footer->setText(footer);

@@ -24,6 +24,7 @@
 #include <QCalendarWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void firstQuestionIsAnswered();
     void closingTheFirstQuestionIsNothingWatched();
     void searchLandsOnThePage();
+    void questionLandsOnItsAnswer();
     void linkThenBackAndForward();
     void watchingMoreOpensSealedPartsAndUndoSealsThem();
     void panesByKey();
@@ -132,6 +134,34 @@ void TestJourneys::searchLandsOnThePage()
     QVERIFY(desk.window().windowTitle().contains(u"Kate Wyler"_s));
     QVERIFY(desk.article().contains(u"Kate Wyler"_s));
     QVERIFY(!field->hasFocus());
+}
+
+void TestJourneys::questionLandsOnItsAnswer()
+{
+    ReaderDesk desk;
+    desk.hasWatched(u"S1E4"_s);
+    desk.start();
+    auto *field = desk.window().findChild<QLineEdit *>(u"searchField"_s);
+    auto *popup = part<shell::SearchPopup>(desk);
+    const auto ask = [&] {
+        desk.press(u"Ctrl+K"_s);
+        QTRY_VERIFY(field->hasFocus());
+        desk.type(u"who plays kate"_s);
+        QTRY_VERIFY(popup->isVisible());
+        QVERIFY(field->accessibleDescription().contains(u"Keri Russell"_s));
+    };
+    ask();
+    desk.press(u"Return"_s);
+    QTRY_COMPARE(desk.place(), u"person:keri-russell"_s);
+    QVERIFY(!popup->isVisible());
+
+    // Who goes into the rows means the row.
+    ask();
+    desk.press(u"Down"_s);
+    desk.press(u"Up"_s);
+    const QString first = popup->findChild<QListView *>()->currentIndex().data().toString();
+    desk.press(u"Return"_s);
+    QTRY_VERIFY(desk.window().windowTitle().contains(first));
 }
 
 void TestJourneys::linkThenBackAndForward()

@@ -8,6 +8,7 @@
 #include "services/search.h"
 #include "widgets/columnlist.h"
 #include "widgets/emptystate.h"
+#include "widgets/richtextpalette.h"
 #include "widgets/sectionedmodel.h"
 #include "widgets/textlabel.h"
 
@@ -78,6 +79,7 @@ void ResultsPage::refresh()
     for (const domain::SearchProblem &problem : answer.problems) {
         told += problemSentence(problem).toHtmlEscaped();
     }
+    m_answer->setPalette(widgets::richTextPalette(this));
     m_answer->setText(told.join(u"<br>"_s));
     m_answer->setVisible(!told.isEmpty());
     const bool empty = answer.results.isEmpty();
