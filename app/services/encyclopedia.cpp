@@ -52,6 +52,8 @@ PackInfo readInfo(const storage::PackConnection &connection)
     info.format = connection.format();
     info.pages = meta.value(QStringLiteral("pages")).toInt();
     info.sources = meta.value(QStringLiteral("sources")).toInt();
+    info.newestSource = domain::PartialDate::parse(meta.value(QStringLiteral("newest_source")))
+                            .value_or(domain::PartialDate());
     return info;
 }
 

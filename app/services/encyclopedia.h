@@ -56,6 +56,8 @@ struct PackInfo
     int format = 0;
     int pages = 0;
     int sources = 0;
+    /// How new the pack is: the day of its newest source. Invalid in packs that do not tell.
+    domain::PartialDate newestSource;
 };
 
 /// Where a list goes on: behind this row. Default: from the start.

@@ -181,6 +181,8 @@ base::Result<void, PackWriteError> PackWriter::finish()
     // Counted here, so that opening a pack does not have to.
     d->execute(QStringLiteral("INSERT INTO meta (name, value) SELECT 'pages', count(*) FROM page"));
     d->execute(QStringLiteral("INSERT INTO meta (name, value) SELECT 'sources', count(*) FROM source"));
+    d->execute(QStringLiteral("INSERT INTO meta (name, value) "
+                              "SELECT 'newest_source', coalesce(max(published), '') FROM source"));
     d->execute(QStringLiteral("INSERT INTO search_names (search_names) VALUES ('optimize')"));
     d->execute(QStringLiteral("INSERT INTO search_texts (search_texts) VALUES ('optimize')"));
     d->checkReferences();

@@ -85,10 +85,10 @@ private:
 
     void gatherSeries()
     {
-        const services::CardList series =
-            m_encyclopedia.list(domain::PageKind::Series, m_sealed, services::ListCursor{}, 1);
-        if (!series.cards.isEmpty()) {
-            m_content.seriesName = series.cards.first().name;
+        m_content.pack = m_encyclopedia.info();
+        const auto subject = Ref::parse(m_content.pack.subject);
+        if (const auto series = subject ? m_encyclopedia.card(*subject, m_sealed) : std::nullopt) {
+            m_content.seriesName = series->name;
         }
         if (m_content.page.card.ref.kind == domain::PageKind::Series) {
             m_content.seasons = m_encyclopedia.seasons(m_sealed);

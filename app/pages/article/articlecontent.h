@@ -17,6 +17,8 @@ struct ArticleContent
     domain::Page page;
     domain::Viewpoint viewpoint;
     domain::EpisodeSpine spine;
+    services::PackInfo pack;
+    /// Of the series that the encyclopedia is about.
     QString seriesName;
     /// Cards of the pages that relations, roles and links name, for their portraits and second lines.
     QHash<domain::Ref, domain::PageCard> cards;

@@ -3,22 +3,19 @@
 
 #include "pages/article/articlebuilder.h"
 #include "pages/article/articlefinder.h"
+#include "pages/article/articlemenus.h"
 #include "pages/article/articleprinter.h"
 #include "pages/article/articleview.h"
 #include "pages/article/articlewords.h"
 #include "pages/article/contentsrail.h"
-#include "pages/article/previewcard.h"
+#include "pages/article/linkpreviews.h"
 #include "pages/seasonspane.h"
 #include "services/encyclopedia.h"
 #include "services/reader.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
@@ -36,8 +33,6 @@ constexpr double railFrom = 84 - 5.7;
 constexpr double besideFrom = 66 - 5.7;
 constexpr double railWidth = 13.8;
 constexpr double topOfContentsButton = 6; // units
-constexpr int previewAfterMs = 500;
-constexpr int leaveAfterMs = 250;
 
 } // namespace
 
@@ -46,7 +41,7 @@ ArticlePage::ArticlePage(const PageServices &services, QWidget *parent)
     , m_contents(new ContentsRail(this))
     , m_view(new ArticleView(this))
     , m_contentsButton(new QToolButton(this))
-    , m_preview(new PreviewCard(this))
+    , m_previews(new LinkPreviews(services, m_view, this))
     , m_settings(services.settings)
     , m_zoom(services.settings.articleZoom)
 {
@@ -62,36 +57,26 @@ ArticlePage::ArticlePage(const PageServices &services, QWidget *parent)
     m_contentsButton->setAccessibleName(tr("Table of contents"));
     m_contentsButton->setAutoRaise(true);
     m_contentsButton->hide();
-    m_previewTimer.setSingleShot(true);
-    m_previewTimer.setInterval(previewAfterMs);
-    m_leaveTimer.setSingleShot(true);
-    m_leaveTimer.setInterval(leaveAfterMs);
-    m_view->installEventFilter(this);
 
-    connect(&m_previewTimer, &QTimer::timeout, this, &ArticlePage::showPreview);
-    connect(&m_leaveTimer, &QTimer::timeout, this, &ArticlePage::hidePreview);
-    connect(m_contentsButton, &QToolButton::clicked, this, &ArticlePage::showContentsMenu);
+    connect(m_contentsButton, &QToolButton::clicked, this,
+            [this] { ArticleMenus::showContents(m_view, m_contentsButton); });
     connect(m_contents, &ContentsRail::sectionChosen, m_view, &ArticleView::goToSection);
     connect(m_view, &ArticleView::sectionChanged, m_contents, &ContentsRail::setCurrent);
     connect(m_view, &ArticleView::linkActivated, this, &ArticlePage::activate);
-    connect(m_view, &ArticleView::linkMeant, this, &ArticlePage::meanLink);
     connect(m_view, &ArticleView::paperWidthChanged, this, &ArticlePage::buildForWidth);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &ArticlePage::showContextMenu);
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ArticlePage::hidePreview);
-    connect(m_preview, &PreviewCard::linkActivated, this, &PageView::externalLinkRequested);
-    connect(m_preview, &PreviewCard::pointerEntered, &m_leaveTimer, &QTimer::stop);
-    connect(m_preview, &PreviewCard::pointerLeft, &m_leaveTimer, qOverload<>(&QTimer::start));
-    connect(m_preview, &PreviewCard::dismissed, this, [this] {
-        hidePreview();
-        m_view->setFocus();
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        ArticleMenus::showContext(m_view, position, m_content ? &*m_content : nullptr);
     });
+    connect(m_previews, &LinkPreviews::linkActivated, this, &PageView::externalLinkRequested);
+    connect(m_previews, &LinkPreviews::hintChanged, this, &PageView::hintChanged);
 }
 
 // The view gives up its document while the page is already half gone; nobody listens any more then.
 ArticlePage::~ArticlePage()
 {
     disconnect(m_view, nullptr, this, nullptr);
-    disconnect(m_view->verticalScrollBar(), nullptr, this, nullptr);
+    disconnect(m_view, nullptr, m_previews, nullptr);
+    disconnect(m_view->verticalScrollBar(), nullptr, m_previews, nullptr);
 }
 
 void ArticlePage::open(const std::optional<domain::Ref> &ref, const QString & /*detail*/)
@@ -106,6 +91,7 @@ void ArticlePage::open(const std::optional<domain::Ref> &ref, const QString & /*
 
 void ArticlePage::load()
 {
+    m_previews->setContent(nullptr);
     m_content.reset();
     if (!m_ref) {
         return;
@@ -116,6 +102,7 @@ void ArticlePage::load()
     }
     if (auto content = gatherArticle(services().encyclopedia, *m_ref, viewpoint)) {
         m_content = std::move(*content);
+        m_previews->setContent(&*m_content);
     }
 }
 
@@ -222,7 +209,7 @@ void ArticlePage::build(bool keepPlace)
     arrange();
     layout()->activate();
     const ArticleView::Anchor anchor = m_view->anchor();
-    hidePreview();
+    m_previews->hide();
     const ArticleStyle style = styleNow();
     m_builtWidth = style.width;
     m_builtWide = style.wide;
@@ -335,9 +322,7 @@ void ArticlePage::activate(const QString &address, Qt::KeyboardModifiers modifie
     } else if (scheme == u"action"_s) {
         runAction(rest);
     } else if (scheme == u"source"_s) {
-        m_meant = address;
-        showPreview();
-        m_preview->focusLink();
+        m_previews->openSource(address);
     } else {
         Q_EMIT externalLinkRequested(QUrl(address));
     }
@@ -345,7 +330,7 @@ void ArticlePage::activate(const QString &address, Qt::KeyboardModifiers modifie
 
 void ArticlePage::activatePageLink(const domain::Ref &ref, Qt::KeyboardModifiers modifiers)
 {
-    hidePreview();
+    m_previews->hide();
     if (modifiers.testFlag(Qt::ControlModifier)) {
         Q_EMIT openInNewRequested(ref);
     } else {
@@ -407,7 +392,7 @@ void ArticlePage::openPart(domain::Gate gate)
 void ArticlePage::hideEvent(QHideEvent *event)
 {
     PageView::hideEvent(event);
-    hidePreview();
+    m_previews->hide();
     if (m_opening && !event->spontaneous()) {
         m_opening.reset();
         load();
@@ -437,113 +422,6 @@ void ArticlePage::changeEvent(QEvent *event)
     default:
         break;
     }
-}
-
-void ArticlePage::meanLink(const QString &address, const QRect &globalRect, bool byKeyboard)
-{
-    if (address.isEmpty()) {
-        m_previewTimer.stop();
-        Q_EMIT hintChanged({});
-        byKeyboard ? hidePreview() : m_leaveTimer.start();
-        return;
-    }
-    const bool external = address.startsWith(u"http"_s);
-    Q_EMIT hintChanged(external ? address : QString());
-    m_meant = address;
-    m_meantRect = QRect(mapFromGlobal(globalRect.topLeft()), globalRect.size());
-    m_leaveTimer.stop();
-    m_preview->hide();
-    m_previewTimer.start();
-}
-
-void ArticlePage::showPreview()
-{
-    m_previewTimer.stop();
-    if (!m_content) {
-        return;
-    }
-    const QString rest = m_meant.mid(m_meant.indexOf(u':') + 1);
-    if (m_meant.startsWith(u"page:"_s)) {
-        const auto ref = domain::Ref::parse(rest);
-        const auto card = ref ? services().encyclopedia.card(*ref, services().reader.viewpoint())
-                              : std::optional<domain::PageCard>();
-        if (!card) {
-            return;
-        }
-        m_preview->setPage(*card);
-    } else if (m_meant.startsWith(u"source:"_s)) {
-        const int index = rest.toInt();
-        if (index < 0 || index >= m_content->page.sources.size()) {
-            return;
-        }
-        m_preview->setSource(m_content->page.sources.at(index), index + 1, locale());
-    } else {
-        return;
-    }
-    m_view->setAccessibleDescription(m_preview->accessibleName());
-    m_preview->showBeside(m_meantRect);
-}
-
-void ArticlePage::hidePreview()
-{
-    m_previewTimer.stop();
-    m_leaveTimer.stop();
-    m_preview->hide();
-}
-
-bool ArticlePage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view && m_preview->isVisible() &&
-        (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-            event->accept();
-            if (event->type() == QEvent::KeyPress) {
-                hidePreview();
-            }
-            return true;
-        }
-    }
-    return PageView::eventFilter(watched, event);
-}
-
-void ArticlePage::showContextMenu(const QPoint &position)
-{
-    QMenu *menu = m_view->createStandardContextMenu(position);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString address = m_view->anchorAt(position);
-    const auto ref = address.startsWith(u"page:"_s) ? domain::Ref::parse(address.mid(5)) : std::nullopt;
-    menu->addSeparator();
-    if (ref) {
-        menu->addAction(tr("Open in a new tab"), this, [this, ref] { Q_EMIT openInNewRequested(*ref); });
-    }
-    if (m_content) {
-        menu->addAction(widgets::icon(u"edit-copy"_s), tr("Copy a citation of this page"), this,
-                        [this] { QGuiApplication::clipboard()->setText(citation()); });
-    }
-    menu->popup(m_view->viewport()->mapToGlobal(position));
-}
-
-QString ArticlePage::citation() const
-{
-    const QString day = ArticleWords::date(domain::PartialDate(m_content->viewpoint.asOf), locale());
-    //: %1 a page's name, %2 the subject of the encyclopedia, %3 a date, %4 a stable address
-    return tr("“%1”. Attaché, encyclopedia of %2, as known on %3. %4")
-        .arg(pageTitle(), services().encyclopedia.info().subject, day, m_ref->toString());
-}
-
-void ArticlePage::showContentsMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<ArticleSection> &sections = m_view->article().sections;
-    for (int i = 0; i < sections.size(); ++i) {
-        const QString title = sections.at(i).sealed ? tr("Sealed") : QString(sections.at(i).title);
-        QAction *action = menu->addAction(QString(title).replace(u'&', u"&&"_s), this,
-                                          [this, i] { m_view->goToSection(i); });
-        action->setCheckable(true);
-        action->setChecked(i == m_view->currentSection());
-    }
-    menu->popup(m_contentsButton->mapToGlobal(QPoint(0, m_contentsButton->height())));
 }
 
 } // namespace attache::pages

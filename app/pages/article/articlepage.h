@@ -7,8 +7,6 @@
 #include "pages/article/articleview.h"
 #include "pages/page.h"
 
-#include <QTimer>
-
 #include <optional>
 
 class QToolButton;
@@ -16,7 +14,7 @@ class QToolButton;
 namespace attache::pages {
 
 class ContentsRail;
-class PreviewCard;
+class LinkPreviews;
 class SeasonsPane;
 
 /// One page of the encyclopedia: table of contents, the article, previews of its links, and what its veils
@@ -53,7 +51,6 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void load();
@@ -69,20 +66,12 @@ private:
     void activatePageLink(const domain::Ref &ref, Qt::KeyboardModifiers modifiers);
     void runAction(const QString &name);
     void askToOpen(domain::Gate gate);
-    void meanLink(const QString &address, const QRect &globalRect, bool byKeyboard);
-    void showPreview();
-    void hidePreview();
-    void showContextMenu(const QPoint &position);
-    void showContentsMenu();
-    QString citation() const;
 
     ContentsRail *m_contents;
     SeasonsPane *m_seasons = nullptr;
     ArticleView *m_view;
     QToolButton *m_contentsButton;
-    PreviewCard *m_preview;
-    QTimer m_previewTimer;
-    QTimer m_leaveTimer;
+    LinkPreviews *m_previews;
 
     std::optional<domain::Ref> m_ref;
     std::optional<domain::Opening> m_opening;
@@ -91,8 +80,6 @@ private:
     int m_zoom = 100;
     bool m_showEarlier = true;
     CreditFilter m_credits = CreditFilter::All;
-    QString m_meant;
-    QRect m_meantRect;
     bool m_building = false;
     bool m_putOff = true;
     /// Where the reader was, or is to be, when the page is set as it is shown.
