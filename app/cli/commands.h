@@ -14,6 +14,7 @@ Outcome showCommand(Session &session, const QStringList &arguments);
 Outcome searchCommand(Session &session, const QStringList &arguments);
 Outcome listCommand(Session &session, const QStringList &arguments);
 Outcome rolesCommand(Session &session, const QStringList &arguments);
+Outcome connectionsCommand(Session &session, const QStringList &arguments);
 Outcome graphCommand(Session &session, const QStringList &arguments);
 Outcome timelineCommand(Session &session, const QStringList &arguments);
 Outcome recapCommand(Session &session, const QStringList &arguments);

@@ -34,6 +34,9 @@ constexpr std::array knownOptions{
     KnownOption{"person"_L1, ""_L1, "REF"_L1, false},
     KnownOption{"character"_L1, ""_L1, "REF"_L1, false},
     KnownOption{"work"_L1, ""_L1, "REF"_L1, false},
+    KnownOption{"season"_L1, ""_L1, "N"_L1, false},
+    KnownOption{"credit"_L1, ""_L1, "WORD"_L1, false},
+    KnownOption{"years"_L1, ""_L1, "1999-2006"_L1, false},
     KnownOption{"content-type"_L1, ""_L1, "CT"_L1, false},
     KnownOption{"base"_L1, ""_L1, "URL"_L1, false},
     KnownOption{"title"_L1, ""_L1, "TEXT"_L1, false},
@@ -85,7 +88,9 @@ QString helpText()
            "  show REF\n"
            "  search [--kind K] [--limit N] WORDS\n"
            "  list KIND\n"
-           "  roles [--person REF] [--character REF] [--work REF]\n"
+           "  roles [--person REF] [--character REF] [--work REF] [--season N] [--credit WORD] [--years "
+           "Y-Y]\n"
+           "  connections PERSON PERSON\n"
            "  graph\n"
            "  timeline\n"
            "  recap [--last 1|3|season]\n"
@@ -103,6 +108,9 @@ QString helpText()
            u"\n  --json           "_s + Words::tr("answer as JSON") + u"\n\n"_s +
            Words::tr("REF is kind:name, for example character:kate-wyler. KIND is one of series, season, "
                      "episode, character, person, organisation, place, term, work.") +
+           u'\n' +
+           Words::tr("WORD is main, recurring, guest, or a job like actor or director. PERSON is a reference "
+                     "or a name spelled out.") +
            u"\n"_s;
 }
 

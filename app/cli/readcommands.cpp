@@ -3,6 +3,7 @@
 #include "cli/json.h"
 #include "cli/pagetext.h"
 #include "cli/words.h"
+#include "services/rolefilter.h"
 
 #include <QJsonArray>
 
@@ -44,6 +45,28 @@ base::Result<std::optional<domain::Ref>, Failure> refOption(const Options &optio
                         .arg(name, options.value(name)));
     }
     return ref;
+}
+
+base::Result<services::RoleWords, Failure> roleWords(const Options &options)
+{
+    services::RoleWords words;
+    const auto season = numberOf(options, u"season"_s, 0, 1, 99);
+    if (!season) {
+        return base::failure(season.error());
+    }
+    words.season = *season;
+    words.credit = options.value(u"credit"_s).trimmed();
+    if (options.has(u"years"_s)) {
+        const auto years = services::readYearRange(options.value(u"years"_s));
+        if (!years) {
+            return fail(ExitCode::Usage,
+                        Words::tr("--years takes a year or a range like 1999-2006, not \"%1\".")
+                            .arg(options.value(u"years"_s)));
+        }
+        words.firstYear = years->first;
+        words.lastYear = years->second;
+    }
+    return words;
 }
 
 } // namespace
@@ -126,11 +149,17 @@ Outcome rolesCommand(Session &session, const QStringList &arguments)
         }
         *target = *ref;
     }
+    const auto words = roleWords(session.options());
+    if (!words) {
+        return base::failure(words.error());
+    }
     const auto desk = openDesk(session);
     if (!desk) {
         return base::failure(desk.error());
     }
-    const QList<services::RoleRow> rows = desk->encyclopedia.roles(filter, desk->viewpoint);
+    QList<services::RoleRow> rows = desk->encyclopedia.roles(filter, desk->viewpoint);
+    const services::RoleMatcher matcher(*words);
+    rows.removeIf([&matcher](const services::RoleRow &row) { return !matcher.accepts(row); });
     if (session.options().json()) {
         QJsonArray roles;
         for (const services::RoleRow &row : rows) {
