@@ -80,6 +80,11 @@ public:
     virtual QVariant saveState() const { return {}; }
     virtual void restoreState(const QVariant & /*state*/) {}
 
+    /// How the page is arranged (columns, splitters), wherever the reader is on it: kept for the section.
+    virtual QVariantMap saveLayout() const { return {}; }
+    /// Before the page is first opened. Takes what fits.
+    virtual void restoreLayout(const QVariantMap & /*state*/) {}
+
     /// Whether find in page makes sense here.
     virtual bool canFind() const { return false; }
     /// Marks all places with @p text and moves on to the next one. An empty text takes the marks away.

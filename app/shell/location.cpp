@@ -25,6 +25,7 @@ constexpr std::array sectionWords{
     SectionWord{Map, "map"_L1},         SectionWord{News, "news"_L1},
     SectionWord{Search, "search"_L1},   SectionWord{Figures, "figures"_L1},
     SectionWord{Changes, "changes"_L1}, SectionWord{Recap, "recap"_L1},
+    SectionWord{Roles, "roles"_L1},
 };
 
 } // namespace

@@ -24,6 +24,7 @@ struct Location
         Figures,
         Changes,
         Recap,
+        Roles,
         Search,
         Article
     };
@@ -32,7 +33,8 @@ struct Location
     /// Article: which page.
     std::optional<domain::Ref> ref;
     /// Search: the words. News: the item, if one is open. Map: the slug of the character
-    /// it is about. Figures: which, or the page of a person.
+    /// it is about. Figures: which, or the page of a person. Roles: of whom,
+    /// or "connections" and two people.
     QString detail;
 
     static Location of(const domain::Ref &ref) { return {Section::Article, ref, {}}; }

@@ -13,6 +13,7 @@
 #include "pages/places/placespage.h"
 #include "pages/recap/recappage.h"
 #include "pages/results/resultspage.h"
+#include "pages/roles/rolespage.h"
 #include "pages/timeline/timelinepage.h"
 #include "services/encyclopedia.h"
 #include "services/library.h"
@@ -55,6 +56,8 @@ pages::PageView *PageHost::makePage(Location::Section section)
         return new pages::RecapPage(common, this);
     case Location::Section::Figures:
         return new pages::FiguresPage(common, this);
+    case Location::Section::Roles:
+        return new pages::RolesPage(common, m_services.search, this);
     case Location::Section::Search:
         return new pages::ResultsPage(common, m_services.search, this);
     case Location::Section::Article:
@@ -71,6 +74,7 @@ pages::PageView *PageHost::pageFor(Location::Section section)
     }
     page = makePage(section);
     page->setZoom(m_settings.articleZoom);
+    page->restoreLayout(m_layouts.value(Location{section, {}, {}}.toString()).toMap());
     addWidget(page);
     connect(page, &pages::PageView::openRequested, this,
             [this](const domain::Ref &ref) { open(Location::of(ref)); });
@@ -127,6 +131,18 @@ void PageHost::keepPlace()
     if (const pages::PageView *page = currentPage()) {
         m_history.setState(page->saveState());
     }
+}
+
+QVariantMap PageHost::layouts() const
+{
+    QVariantMap layouts = m_layouts;
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        const QVariantMap layout = page.value()->saveLayout();
+        if (!layout.isEmpty()) {
+            layouts.insert(Location{page.key(), {}, {}}.toString(), layout);
+        }
+    }
+    return layouts;
 }
 
 Location PageHost::location() const

@@ -28,6 +28,11 @@ public:
     /// Keeps where the reader is on the current page in the history.
     void keepPlace();
 
+    /// How the pages are arranged, by section; those that have not been made stay as an earlier run left them.
+    QVariantMap layouts() const;
+    /// Before the first page is made.
+    void setLayouts(const QVariantMap &layouts) { m_layouts = layouts; }
+
     const History &history() const { return m_history; }
     Location location() const;
     /// Null before the first place.
@@ -54,6 +59,7 @@ private:
     WindowServices m_services;
     services::Settings m_settings;
     History m_history;
+    QVariantMap m_layouts;
     QHash<Location::Section, pages::PageView *> m_pages;
     /// Pages that were made before the viewpoint changed last.
     QSet<pages::PageView *> m_stale;

@@ -42,6 +42,8 @@ QString sectionName(const Location &location)
         return Words::tr("The story so far");
     case Figures:
         return Words::tr("Figures");
+    case Roles:
+        return Words::tr("Roles");
     case Search:
         return Words::tr("Search");
     case Article:
