@@ -236,7 +236,7 @@ void Maker::addProse()
         const rows::Block &block = *blocks.value(span.block);
         QString text;
         const QJsonArray inlines = QJsonDocument::fromJson(span.inlines.toUtf8()).array();
-        for (const QJsonValue &piece : inlines) {
+        for (const auto &piece : inlines) {
             text += piece.toArray().at(0).toString();
         }
         text = text.simplified();

@@ -31,8 +31,7 @@ std::optional<FetchQueue::Id> FetchQueue::takeNext()
     if (next == m_waiting.cend()) {
         return std::nullopt;
     }
-    const Waiting chosen = *next;
-    m_waiting.erase(next);
+    const Waiting chosen = m_waiting.takeAt(next - m_waiting.cbegin());
     m_running.insert(chosen.id, chosen.host);
     ++m_runningAt[chosen.host];
     return chosen.id;

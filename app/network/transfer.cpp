@@ -16,7 +16,7 @@ bool hasBodyForUs(int status)
 }
 
 constexpr int notModified = 304;
-constexpr qint64 readBufferSize = 64 * 1024;
+constexpr qint64 readBufferSize = qint64{64} * 1024;
 
 // Timers of 0 ms would fire before the first event of the network.
 std::chrono::milliseconds atLeastOne(std::chrono::milliseconds time)
@@ -102,7 +102,7 @@ void Transfer::onReadyRead()
 
 void Transfer::readBody()
 {
-    constexpr qint64 step = 64 * 1024;
+    constexpr qint64 step = qint64{64} * 1024;
     QByteArray piece;
     do {
         // One byte beyond the limit tells "just fits" from "too much".

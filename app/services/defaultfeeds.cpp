@@ -18,11 +18,11 @@ QList<storage::FeedRecord> defaultFeeds()
     const QJsonObject data = QJsonDocument::fromJson(file.readAll()).object();
     QStringList seriesWords;
     const QJsonArray words = data[u"series_words"].toArray();
-    for (const QJsonValue &word : words) {
+    for (const auto &word : words) {
         seriesWords.append(word.toString());
     }
     const QJsonArray feeds = data[u"feeds"].toArray();
-    for (const QJsonValue &value : feeds) {
+    for (const auto &value : feeds) {
         storage::FeedRecord feed;
         feed.title = value[u"title"].toString();
         feed.url = value[u"url"].toString();

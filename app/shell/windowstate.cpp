@@ -31,7 +31,7 @@ WindowState loadWindowState(const QString &path)
     state.pageState = object.value("page"_L1).toVariant();
     state.panes = object.value("panes"_L1).toObject().toVariantMap();
     const QJsonArray searches = object.value("searches"_L1).toArray();
-    for (const QJsonValue &search : searches) {
+    for (const auto &search : searches) {
         if (search.isString()) {
             state.pastSearches += search.toString();
         }

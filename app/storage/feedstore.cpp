@@ -29,7 +29,7 @@ QStringList fromJson(const QString &text)
 {
     QStringList words;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         words.append(value.toString());
     }
     return words;

@@ -77,7 +77,8 @@ QStringList LibraryBackups::files() const
 QStringList LibraryBackups::filesForRestoring(const QDateTime &now) const
 {
     QStringList paths = files();
-    std::ranges::stable_partition(paths, [&now](const QString &path) { return stampOf(path) <= now; });
+    std::stable_partition(paths.begin(), paths.end(),
+                          [&now](const QString &path) { return stampOf(path) <= now; });
     return paths;
 }
 

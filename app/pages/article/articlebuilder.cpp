@@ -9,7 +9,9 @@
 #include "pages/article/articlereferences.h"
 #include "pages/article/articlestory.h"
 
+#include <QTextBlock>
 #include <QTextFrame>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -52,6 +54,15 @@ ArticleDocument emptyDocument(const ArticleStyle &style)
     frame.setBottomMargin(style.type.units(bottomMargin));
     document.rootFrame()->setFrameFormat(frame);
     return result;
+}
+
+/// Qt lays out the cells of a table twice, those of a table in it four times, and forgets the shapes of the
+/// letters after each time unless told otherwise.
+void keepShapes(const QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        block.layout()->setCacheEnabled(true);
+    }
 }
 
 /// Where the columns of a page are, in pixels.
@@ -199,6 +210,7 @@ ArticleDocument ArticleBuilder::build(const ArticleContent &content, const Artic
                               ? !content.page.facts.isEmpty()
                               : ArticleFacts(writer, content, columns.facts).hasAny();
     PageSetter(writer, content, columns, hasFacts).write();
+    keepShapes(*result.document);
     // The layout comes last: one that exists would set the page anew after every word. Without a size of the
     // document it sets nothing yet; whoever shows or prints the document gives it one.
     ArticleObjects::install(result.document.get(), style.tokens);
