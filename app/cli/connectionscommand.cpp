@@ -4,7 +4,6 @@
 #include "cli/json.h"
 #include "cli/jsonbuilder.h"
 #include "cli/words.h"
-#include "services/connections.h"
 #include "services/search.h"
 
 using namespace Qt::StringLiterals;
@@ -42,15 +41,6 @@ QJsonObject stepJson(const services::ConnectionStep &step)
         .object("to"_L1, linkJson(step.to))
         .list("roles"_L1, rolesJson(step.through))
         .take();
-}
-
-QJsonObject toJson(const services::Connection &connection)
-{
-    return {{u"from"_s, linkJson(connection.one)},
-            {u"to"_s, linkJson(connection.other)},
-            {u"works"_s, arrayOf(connection.works, workJson)},
-            {u"chain"_s, arrayOf(connection.chain, stepJson)},
-            {u"elsewhere"_s, arrayOf(connection.elsewhere, stepJson)}};
 }
 
 /// "Kate Wyler", "writer": what somebody did in a work.
@@ -123,6 +113,15 @@ base::Result<domain::Ref, Failure> personOf(Session &session, const QString &tex
 }
 
 } // namespace
+
+QJsonObject toJson(const services::Connection &connection)
+{
+    return {{u"from"_s, linkJson(connection.one)},
+            {u"to"_s, linkJson(connection.other)},
+            {u"works"_s, arrayOf(connection.works, workJson)},
+            {u"chain"_s, arrayOf(connection.chain, stepJson)},
+            {u"elsewhere"_s, arrayOf(connection.elsewhere, stepJson)}};
+}
 
 Outcome connectionsCommand(Session &session, const QStringList &arguments)
 {

@@ -5,6 +5,7 @@
 #include "domain/newsitem.h"
 #include "domain/page.h"
 #include "domain/search.h"
+#include "services/connections.h"
 #include "services/encyclopedia.h"
 #include "services/news.h"
 
@@ -16,6 +17,7 @@ namespace attache::cli {
 
 QJsonObject toJson(const domain::Page &page, const domain::EpisodeSpine &spine);
 QJsonObject toJson(const services::RoleRow &row);
+QJsonObject toJson(const services::Connection &connection);
 QJsonObject toJson(const domain::PageCard &card);
 QJsonObject toJson(const domain::SearchAnswer &answer, const QString &query);
 QJsonObject toJson(const domain::Graph &graph, const domain::EpisodeSpine &spine);

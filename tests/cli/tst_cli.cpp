@@ -38,6 +38,10 @@ private Q_SLOTS:
     void list_data();
     void list();
     void roles();
+    void rolesAreNarrowed();
+    void connections();
+    void connectionsByName();
+    void connectionsFollowTheViewpoint();
     void graph();
     void timeline();
     void feedParse();
@@ -102,8 +106,8 @@ void TestCli::helpAndVersion()
 {
     const CliAnswer help = run({u"--help"_s});
     VERIFY_DONE(help);
-    for (const char *command : {"show", "search", "list", "roles", "graph", "timeline", "progress", "feed",
-                                "feeds", "news", "pack"}) {
+    for (const char *command : {"show", "search", "list", "roles", "connections", "graph", "timeline",
+                                "progress", "feed", "feeds", "news", "pack"}) {
         const QString line = u"\n  "_s + QLatin1String(command);
         QVERIFY2(QString::fromUtf8(help.out).contains(line), command);
     }
@@ -134,6 +138,21 @@ void TestCli::usage_data()
     QTest::newRow("list a wrong kind") << QStringList{u"list"_s, u"planet"_s};
     QTest::newRow("roles with an argument") << QStringList{u"roles"_s, u"kate"_s};
     QTest::newRow("roles of no reference") << QStringList{u"roles"_s, u"--person"_s, u"Keri"_s};
+    QTest::newRow("roles of no season") << QStringList{u"roles"_s, u"--season"_s, u"first"_s};
+    QTest::newRow("roles of no years") << QStringList{u"roles"_s, u"--years"_s, u"nineties"_s};
+    QTest::newRow("roles of years backwards") << QStringList{u"roles"_s, u"--years"_s, u"2010-2000"_s};
+    QTest::newRow("connections of nobody") << QStringList{u"connections"_s};
+    QTest::newRow("connections of one") << QStringList{u"connections"_s, u"person:keri-russell"_s};
+    QTest::newRow("connections of three") << QStringList{u"connections"_s, u"person:keri-russell"_s,
+                                                         u"person:rufus-sewell"_s, u"person:ali-ahn"_s};
+    QTest::newRow("connections of a character")
+        << QStringList{u"connections"_s, u"character:kate-wyler"_s, u"person:keri-russell"_s};
+    QTest::newRow("connections of the same")
+        << QStringList{u"connections"_s, u"person:keri-russell"_s, u"person:keri-russell"_s};
+    QTest::newRow("connections of no reference")
+        << QStringList{u"connections"_s, u"actor:keri-russell"_s, u"person:rufus-sewell"_s};
+    QTest::newRow("connections with an option") << QStringList{
+        u"connections"_s, u"person:keri-russell"_s, u"person:rufus-sewell"_s, u"--limit"_s, u"3"_s};
     QTest::newRow("graph with an argument") << QStringList{u"graph"_s, u"kate"_s};
     QTest::newRow("timeline with an argument") << QStringList{u"timeline"_s, u"2024"_s};
     QTest::newRow("watched no episode") << QStringList{u"graph"_s, u"--watched"_s, u"S9E9"_s};
@@ -169,6 +188,14 @@ void TestCli::noSuchThing_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("page") << QStringList{u"show"_s, u"character:nobody"_s};
+    QTest::newRow("person of a connection")
+        << QStringList{u"connections"_s, u"person:keri-russell"_s, u"person:nobody"_s};
+    QTest::newRow("first person of a connection")
+        << QStringList{u"connections"_s, u"person:nobody"_s, u"person:keri-russell"_s};
+    QTest::newRow("name of a connection")
+        << QStringList{u"connections"_s, u"Nobody At All"_s, u"person:keri-russell"_s};
+    QTest::newRow("half a name of a connection")
+        << QStringList{u"connections"_s, u"Rufus"_s, u"person:keri-russell"_s};
     QTest::newRow("file of a feed") << QStringList{u"feed"_s, u"parse"_s, u"/nowhere/feed.xml"_s};
     QTest::newRow("feed") << QStringList{u"feeds"_s, u"remove"_s, u"4711"_s};
     QTest::newRow("news") << QStringList{u"news"_s, u"show"_s, u"archive:nothing"_s};
@@ -456,6 +483,93 @@ void TestCli::roles()
     const CliAnswer text = run({u"roles"_s, u"--work"_s, u"work:the-americans"_s});
     QVERIFY2(text.out.contains("Keri Russell\tElizabeth Jennings\tThe Americans"),
              qPrintable(text.toString()));
+}
+
+void TestCli::rolesAreNarrowed()
+{
+    const auto rows = [&](const QStringList &options) {
+        return run(QStringList{u"roles"_s, u"--json"_s, u"--watched"_s, u"all"_s} + options)
+            .json()
+            .value(u"roles"_s)
+            .toArray();
+    };
+    const QJsonArray directors = rows({u"--credit"_s, u"director"_s, u"--years"_s, u"2004-2006"_s});
+    QVERIFY(!directors.isEmpty());
+    for (const QJsonValue &row : directors) {
+        QCOMPARE(row[u"job"_s].toString(), u"director"_s);
+        QVERIFY(!row[u"years"_s].toString().isEmpty());
+    }
+    const QJsonArray third = rows({u"--season"_s, u"3"_s});
+    QVERIFY(!third.isEmpty());
+    for (const QJsonValue &row : third) {
+        QVERIFY(row[u"seasons"_s].toArray().contains(3));
+    }
+    QVERIFY(run({u"roles"_s, u"--json"_s, u"--watched"_s, u"S2"_s, u"--season"_s, u"3"_s})
+                .json()
+                .value(u"roles"_s)
+                .toArray()
+                .isEmpty());
+    const QJsonArray leads = rows({u"--credit"_s, u"main"_s, u"--season"_s, u"1"_s});
+    QVERIFY(!leads.isEmpty() && leads.size() < third.size());
+}
+
+void TestCli::connections()
+{
+    const QStringList command{u"connections"_s, u"person:keri-russell"_s, u"person:nathan-barr"_s,
+                              u"--watched"_s, u"all"_s};
+    const CliAnswer answer = run(command + QStringList{u"--json"_s});
+    VERIFY_DONE(answer);
+    const QJsonObject json = answer.json();
+    QVERIFY(onlyKeys(json, {u"from"_s, u"to"_s, u"works"_s, u"chain"_s, u"elsewhere"_s}));
+    QCOMPARE(json.value(u"from"_s)[u"name"_s].toString(), u"Keri Russell"_s);
+    QCOMPARE(json.value(u"to"_s)[u"ref"_s].toString(), u"person:nathan-barr"_s);
+    const QJsonArray works = json.value(u"works"_s).toArray();
+    QCOMPARE(texts(works, u"ref"_s), QStringList{u"work:the-americans"_s});
+    QVERIFY(onlyKeys(works.first(), {u"ref"_s, u"name"_s, u"type"_s, u"years"_s, u"roles"_s}));
+    QStringList parts;
+    for (const QJsonValue &row : works.first()[u"roles"_s].toArray()) {
+        parts += row[u"person"_s][u"name"_s].toString() + u": "_s + row[u"role"_s].toString() +
+                 row[u"job"_s].toString();
+    }
+    QCOMPARE(parts, (QStringList{u"Keri Russell: Elizabeth Jenningsactor"_s, u"Nathan Barr: composer"_s}));
+    const QJsonArray chain = json.value(u"chain"_s).toArray();
+    QCOMPARE(chain.size(), 1);
+    QVERIFY(onlyKeys(chain.first(), {u"from"_s, u"work"_s, u"to"_s, u"roles"_s}));
+    QCOMPARE(chain.first()[u"work"_s][u"ref"_s].toString(), u"work:the-americans"_s);
+
+    const CliAnswer text = run(command);
+    VERIFY_DONE(text);
+    QVERIFY2(text.out.contains("Keri Russell - The Americans - Nathan Barr"), qPrintable(text.toString()));
+    QCOMPARE(run(command).out, text.out);
+}
+
+void TestCli::connectionsByName()
+{
+    const QStringList options{u"--watched"_s, u"all"_s, u"--json"_s};
+    const CliAnswer byRef =
+        run(QStringList{u"connections"_s, u"person:keri-russell"_s, u"person:tnia-miller"_s} + options);
+    VERIFY_DONE(byRef);
+    const CliAnswer byName =
+        run(QStringList{u"connections"_s, u"keri russell"_s, u"T\u2019Nia Miller"_s} + options);
+    VERIFY_DONE(byName);
+    QCOMPARE(byName.out, byRef.out);
+}
+
+void TestCli::connectionsFollowTheViewpoint()
+{
+    // A part that is sealed connects nobody: what is told only grows.
+    qsizetype before = -1;
+    for (const QString &watched : {u"none"_s, u"S1E4"_s, u"S2"_s, u"all"_s}) {
+        const CliAnswer answer = run({u"connections"_s, u"person:keri-russell"_s,
+                                      u"person:bradley-whitford"_s, u"--watched"_s, watched, u"--json"_s});
+        VERIFY_DONE(answer);
+        const qsizetype works = answer.json().value(u"works"_s).toArray().size();
+        QVERIFY(works >= before);
+        before = works;
+    }
+    const CliAnswer all = run({u"connections"_s, u"person:keri-russell"_s, u"person:bradley-whitford"_s,
+                               u"--watched"_s, u"all"_s, u"--json"_s});
+    QCOMPARE(texts(all.json().value(u"works"_s), u"ref"_s).value(0), u"series:the-diplomat"_s);
 }
 
 void TestCli::graph()

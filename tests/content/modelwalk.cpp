@@ -5,6 +5,7 @@
 #include "models/changelistmodel.h"
 #include "models/episodelistmodel.h"
 #include "models/newslistmodel.h"
+#include "models/roletablemodel.h"
 #include "models/searchresultmodel.h"
 #include "models/timelinemodel.h"
 #include "surfaces.h"
@@ -72,6 +73,20 @@ QStringList textsOf(const QVariant &value)
                                                  entry.change.to ? entry.change.to->name : QString(),
                                                  entry.source ? entry.source->title : QString()};
     }
+    if (value.userType() == qMetaTypeId<services::RoleRow>()) {
+        const auto row = value.value<services::RoleRow>();
+        QStringList texts{row.person.ref.toString(),
+                          row.person.name,
+                          row.work.ref.toString(),
+                          row.work.name,
+                          row.role,
+                          row.years,
+                          row.job};
+        if (row.character) {
+            texts += {row.character->ref.toString(), row.character->name};
+        }
+        return texts;
+    }
     if (value.userType() == qMetaTypeId<domain::SearchResult>()) {
         const auto result = value.value<domain::SearchResult>();
         return textsOf(result.card) +
@@ -136,6 +151,21 @@ void Surfaces::models(const domain::Viewpoint &viewpoint, const Saying &say) con
     models::ChangeListModel changes(*m_encyclopedia);
     changes.setViewpoint(viewpoint, QDate(2025, 1, 1));
     sayModel(changes, u"change model"_s, say);
+    models::RoleTableModel roles(*m_encyclopedia,
+                                 {[](models::RoleTableModel::Column) { return QString(); },
+                                  [](const services::RoleRow &row) { return row.job; },
+                                  [](const QList<int> &seasons) {
+                                      return seasons.isEmpty() ? QString() : QString::number(seasons.last());
+                                  },
+                                  [](const QString &kind) { return kind; }});
+    roles.setViewpoint(viewpoint);
+    sayModel(roles, u"roles model"_s, say);
+    roles.sort(models::RoleTableModel::WorkColumn, Qt::DescendingOrder);
+    sayModel(roles, u"roles model, sorted"_s, say);
+    say(u"jobs and seasons"_s, roles.jobs().join(u' '));
+    for (const int season : roles.seasons()) {
+        say(u"jobs and seasons"_s, QString::number(season));
+    }
     models::NewsListModel news(*m_news);
     news.setViewpoint(viewpoint);
     sayModel(news, u"news model"_s, say);

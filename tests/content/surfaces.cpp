@@ -6,7 +6,9 @@
 #include "cli/newstext.h"
 #include "cli/pagetext.h"
 #include "services/changes.h"
+#include "services/connections.h"
 #include "services/recap.h"
+#include "services/roles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -154,6 +156,36 @@ void Surfaces::tables(const domain::Viewpoint &viewpoint, const Saying &say) con
         for (const domain::Source &source : event.sources) {
             for (const QString &text : {source.id, source.title, source.url, source.author, source.summary}) {
                 say(u"timeline sources"_s, text);
+            }
+        }
+    }
+}
+
+void Surfaces::company(const domain::Viewpoint &viewpoint, const Saying &say) const
+{
+    const services::RoleSlice table = services::Roles(*m_encyclopedia).byPerson(viewpoint, {}, 1000);
+    for (const services::RoleEntry &entry : table.entries) {
+        sayJson(cli::toJson(entry.row), u"table of roles"_s, say);
+        say(u"table of roles"_s, entry.workType);
+    }
+    const services::Connections connections(*m_encyclopedia);
+    const QList<domain::PageCard> people =
+        m_encyclopedia->list(domain::PageKind::Person, viewpoint, {}, 10000).cards;
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        for (const services::Colleague &colleague :
+             connections.workedWithBefore(people.at(i).ref, viewpoint)) {
+            sayCard(colleague.person, u"worked with before"_s, say);
+            for (const domain::Link &work : colleague.works) {
+                say(u"worked with before"_s, work.ref.toString());
+            }
+        }
+        // Each with the next, and all with the first: every part and credit is on one of the ways.
+        for (const qsizetype other : {qsizetype(0), (i + 1) % people.size()}) {
+            const auto connection = connections.between(people.at(i).ref, people.at(other).ref, viewpoint);
+            if (connection) {
+                sayJson(cli::toJson(*connection), u"connections"_s, say);
+            } else {
+                say(u"connections"_s, connection.error().detail);
             }
         }
     }

@@ -38,6 +38,9 @@ public:
     void page(const QString &ref, const domain::Viewpoint &viewpoint, const Saying &say) const;
     void lists(const domain::Viewpoint &viewpoint, const Saying &say) const;
     void tables(const domain::Viewpoint &viewpoint, const Saying &say) const;
+    /// The table of roles, who worked with whom, and how people are connected, as values and as the command
+    /// line tells it.
+    void company(const domain::Viewpoint &viewpoint, const Saying &say) const;
     /// What changed, and what the last episodes brought.
     void differences(const domain::Viewpoint &viewpoint, const Saying &say) const;
     void archive(const domain::Viewpoint &viewpoint, const Saying &say) const;

@@ -193,6 +193,7 @@ void TestShield::saysNothingSealed()
     }
     m_surfaces->lists(viewpoint, say);
     m_surfaces->tables(viewpoint, say);
+    m_surfaces->company(viewpoint, say);
     m_surfaces->archive(viewpoint, say);
     m_surfaces->differences(viewpoint, say);
     m_surfaces->models(viewpoint, say);

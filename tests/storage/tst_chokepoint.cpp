@@ -136,12 +136,13 @@ void TestChokePoint::everyTableHasGateInItsView()
 void TestChokePoint::plansUseIndexes_data()
 {
     QTest::addColumn<QString>("sql");
-    const QStringList files{u"packpages.cpp"_s, u"packstatements.cpp"_s, u"packprose.cpp"_s,
-                            u"packseries.cpp"_s, u"packchanges.cpp"_s};
+    const QStringList files{u"packpages.cpp"_s,  u"packstatements.cpp"_s, u"packprose.cpp"_s,
+                            u"packseries.cpp"_s, u"packchanges.cpp"_s,    u"packroles.cpp"_s};
     // What shows all episodes, all events, all that was said or who is in every episode walks through all of
-    // them, and words of the vocabulary are few.
+    // them, and words of the vocabulary are few. The people of the series are all who have a part in it.
     const QStringList whole{u"episodesSql"_s,  u"eventsSql"_s,         u"allUtterancesSql"_s,
-                            u"presencesSql"_s, u"suspicionWordsSql"_s, u"unsettledWordsSql"_s};
+                            u"presencesSql"_s, u"suspicionWordsSql"_s, u"unsettledWordsSql"_s,
+                            u"peopleOfSql"_s};
     for (const QString &name : files) {
         const auto statements = statementsIn(readFile(m_app + u"/storage/" + name));
         QVERIFY2(statements.size() >= 2, qPrintable(name));
@@ -170,8 +171,11 @@ void TestChokePoint::plansUseIndexes()
     while (row.next()) {
         const QString step = row.text(3);
         ++steps;
+        // A list of pages that a query is given is walked through.
+        const bool given = step.startsWith(u"SCAN json_each"_s) || step == u"SCAN CONSTANT ROW"_s ||
+                           step == u"SCAN h"_s || step == u"SCAN who"_s;
         const bool scan = step.startsWith(u"SCAN "_s) && !step.startsWith(u"SCAN viewpoint"_s) &&
-                          !step.contains(u"subquery"_s);
+                          !step.contains(u"subquery"_s) && !given;
         QVERIFY2(!scan && !step.contains(u"AUTOMATIC"_s), qPrintable(step));
     }
     QVERIFY2(steps > 0, qPrintable((*pack)->takeProblem().value_or(QString())));

@@ -40,6 +40,7 @@ public:
         gatherCards();
         gatherActors();
         gatherSeries();
+        gatherColleagues();
         gatherNeighbours();
     }
 
@@ -92,6 +93,15 @@ private:
         }
         if (m_content.page.card.ref.kind == domain::PageKind::Series) {
             m_content.seasons = m_encyclopedia.seasons(m_sealed);
+        }
+    }
+
+    void gatherColleagues()
+    {
+        const domain::Page &page = m_content.page;
+        if (page.card.ref.kind == domain::PageKind::Person && !page.credits.isEmpty()) {
+            m_content.colleagues =
+                services::Connections(m_encyclopedia).workedWithBefore(page.card.ref, m_sealed);
         }
     }
 

@@ -5,6 +5,7 @@
 #include "domain/episodespine.h"
 #include "domain/page.h"
 #include "domain/viewpoint.h"
+#include "services/connections.h"
 #include "services/encyclopedia.h"
 
 #include <QHash>
@@ -26,6 +27,8 @@ struct ArticleContent
     QHash<domain::Ref, QString> actors;
     /// Series: its seasons.
     QList<domain::SeasonCard> seasons;
+    /// Person: with whom of the series they have worked elsewhere.
+    QList<services::Colleague> colleagues;
     QList<domain::PageCard> linksHere;
     /// Pages that link here and that this page links to, without those it lists as relations.
     QList<domain::PageCard> related;

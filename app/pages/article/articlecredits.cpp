@@ -243,6 +243,38 @@ void ArticleCredits::elsewhere() const
         creditRow(table, row + 1, credits.at(row));
     }
     writer().leave(table);
+    workedBefore();
+}
+
+void ArticleCredits::workedBefore() const
+{
+    if (content().colleagues.isEmpty()) {
+        return;
+    }
+    section(tr("Worked with before"));
+    const int name = width() * 2 / 5;
+    QTextTable *table = writer().table(static_cast<int>(content().colleagues.size()),
+                                       {{name, 0, units(2)}, {width() - name, 0, 0}});
+    for (int row = 0; row < static_cast<int>(content().colleagues.size()); ++row) {
+        const services::Colleague &colleague = content().colleagues.at(row);
+        if (row > 0) {
+            writer().box(ArticleBox::Look::RowLine, table, row, 1, 0, width());
+        }
+        writer().enter(table, row, 0, rowPadding, rowPadding);
+        writer().beginBlock({TextRole::Ui, tokens().ink});
+        writer().link({colleague.person.ref, colleague.person.name});
+        writer().enter(table, row, 1, rowPadding, rowPadding);
+        writer().beginBlock({TextRole::Ui, tokens().ink});
+        for (qsizetype i = 0; i < colleague.works.size(); ++i) {
+            writer().text(i == 0 ? QString() : u", "_s);
+            writer().link(colleague.works.at(i));
+        }
+    }
+    writer().leave(table);
+    if (!style().forPrint) {
+        writer().beginBlock({TextRole::Small, tokens().link, 1, 2});
+        writer().link(tr("How they are connected with anybody else"), address::action(u"connections"_s));
+    }
 }
 
 void ArticleCredits::awards() const

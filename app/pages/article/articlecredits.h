@@ -26,6 +26,8 @@ public:
     void figures() const;
 
 private:
+    /// With whom of the series they were in other works.
+    void workedBefore() const;
     void roleCard(QTextTable *table, int row, const domain::Role &role) const;
     void filterChips() const;
     void yearStrip() const;
