@@ -12,7 +12,7 @@ namespace attache::models {
 namespace {
 
 // A few screens of rows; few enough that a piece stays below a frame.
-constexpr int peopleAtOnce = 60;
+constexpr int peopleAtOnce = 100;
 
 /// For comparing: rows without a value stand behind all others.
 constexpr int none = 1 << 30;
@@ -121,15 +121,17 @@ bool RoleTableModel::fetch(int people)
         return false;
     }
     const int row = static_cast<int>(m_shown.size());
+    m_inserting = true;
     beginInsertRows({}, row, row + static_cast<int>(more.size()) - 1);
     m_shown += more;
     endInsertRows();
+    m_inserting = false;
     return true;
 }
 
 bool RoleTableModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_complete && !isReading();
+    return !parent.isValid() && !m_complete && !m_inserting && !isReading();
 }
 
 void RoleTableModel::fetchMore(const QModelIndex &parent)

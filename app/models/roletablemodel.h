@@ -99,6 +99,8 @@ private:
     QList<int> m_shown;
     services::ListCursor m_cursor;
     bool m_complete = true;
+    /// Who is told of new rows may ask for more only when they are there.
+    bool m_inserting = false;
     QTimer m_timer;
 };
 

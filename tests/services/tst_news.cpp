@@ -3,6 +3,7 @@
 #include "services/encyclopedia.h"
 #include "services/library.h"
 #include "services/news.h"
+#include "services/search.h"
 #include "support/loopbackserver.h"
 #include "support/packbuilder.h"
 
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void pagesOfTheListJoin();
     void filters();
     void laterNamesAreSealed();
+    void searchFindsWhatWasFetched();
     void removedFeedKeepsStarredItems();
 
 private:
@@ -538,6 +540,41 @@ void TestNews::laterNamesAreSealed()
     const auto item = m_news->item(sealed.id, watched(3));
     QVERIFY(item);
     QCOMPARE(item->title, QStringLiteral("Grace Penn was here"));
+}
+
+void TestNews::searchFindsWhatWasFetched()
+{
+    services::Search search(*m_encyclopedia);
+    const auto found = [&](const QString &words, int episodes) {
+        QStringList titles;
+        for (const domain::SearchResult &result : search.find({words, {}, 20}, watched(episodes)).results) {
+            if (result.match == domain::MatchKind::News && !result.newsId.isEmpty()) {
+                titles += result.title;
+            }
+        }
+        return titles;
+    };
+    m_server->answer("/a", rss(rssItem("1", "Zeppelin over London", "https://example.org/1") +
+                               rssItem("2", "Grace Penn was here", "https://example.org/grace-penn")));
+    addFeed(QStringLiteral("/a"));
+    QVERIFY(found(QStringLiteral("zeppelin"), 4).isEmpty());
+    search.setNews(m_news.get());
+    QVERIFY(found(QStringLiteral("zeppelin"), 4).isEmpty());
+    // What a fetch brings is found at once.
+    fetch();
+    QCOMPARE(found(QStringLiteral("zepp"), 0), QStringList{QStringLiteral("Zeppelin over London")});
+    QCOMPARE(found(QStringLiteral("london zeppelin"), 4),
+             QStringList{QStringLiteral("Zeppelin over London")});
+    QVERIFY(found(QStringLiteral("zeppelin paris"), 4).isEmpty());
+    // A sealed headline is neither found by its words nor by those of its address.
+    QVERIFY(found(QStringLiteral("was here"), 2).isEmpty());
+    QVERIFY(found(QStringLiteral("grace penn"), 2).isEmpty());
+    QCOMPARE(found(QStringLiteral("was here"), 4), QStringList{QStringLiteral("Grace Penn was here")});
+    // What was removed is found no more, and nothing is without news.
+    QVERIFY(m_news->remove(idOf(QStringLiteral("Zeppelin over London"))));
+    QVERIFY(found(QStringLiteral("zeppelin"), 4).isEmpty());
+    search.setNews(nullptr);
+    QVERIFY(found(QStringLiteral("was here"), 4).isEmpty());
 }
 
 void TestNews::removedFeedKeepsStarredItems()
