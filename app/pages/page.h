@@ -5,6 +5,7 @@
 #include "domain/ref.h"
 #include "services/settings.h"
 
+#include <QDate>
 #include <QString>
 #include <QUrl>
 #include <QVariant>
@@ -103,6 +104,8 @@ Q_SIGNALS:
     void externalLinkRequested(const QUrl &url);
     /// The reader says that they have watched up to there.
     void watchedRequested(attache::domain::Gate gate);
+    /// The reader wants to read as of another day; nothing stands for today.
+    void asOfRequested(const std::optional<QDate> &day);
     void titleChanged();
     /// One line for the status bar: where the link under the pointer leads. Empty takes it away.
     void hintChanged(const QString &hint);

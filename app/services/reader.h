@@ -38,7 +38,7 @@ public:
     base::Result<void, LibraryError> renameViewer(qint64 id, const QString &name);
     /// The last one stays. When nobody is left who watches, the first one does.
     base::Result<void, LibraryError> removeViewer(qint64 id);
-    /// Takes back removeViewer(): @p before is what viewers() was.
+    /// Takes back removeViewer() or setWatched(): @p before is what viewers() was.
     base::Result<void, LibraryError> restoreViewers(const QList<Library::Viewer> &before);
 
     /// Stores it at once. When storing fails the viewpoint changes all the same and progressNotStored()
@@ -47,6 +47,7 @@ public:
     /// The day to read as of; nothing for today, which moves on with the clock.
     void setAsOf(std::optional<QDate> day);
     std::optional<QDate> asOf() const { return m_asOf; }
+    QDate today() const { return m_clock.today(); }
     void setAllTitles(bool all);
 
 Q_SIGNALS:

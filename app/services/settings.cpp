@@ -82,6 +82,8 @@ constexpr std::array veilWords{QLatin1String("episode"), QLatin1String("sealed")
 constexpr QLatin1String appearance("appearance");
 constexpr QLatin1String spoilers("spoilers");
 constexpr QLatin1String network("network");
+/// Has a line for each command whose keys the reader changed, and no fixed names.
+constexpr QLatin1String keySection("keys");
 
 const std::array entries{
     Entry{appearance, QLatin1String("scheme"),
@@ -175,19 +177,19 @@ QString putAside(const QString &path)
     return QFile::rename(path, target) ? target : QString();
 }
 
-void setValue(QList<Line> &lines, const Entry &entry, const QString &value)
+void setValue(QList<Line> &lines, const QString &section, const QString &name, const QString &value)
 {
-    const QString raw = entry.name + QStringLiteral(" = ") + value;
+    const QString raw = name + QStringLiteral(" = ") + value;
     qsizetype endOfSection = -1;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         Line &line = lines[i];
-        if (line.section != entry.section) {
+        if (line.section != section) {
             continue;
         }
         if (!line.raw.trimmed().isEmpty()) {
             endOfSection = i + 1;
         }
-        if (line.name == entry.name) {
+        if (line.name == name) {
             if (line.value != value) {
                 line.raw = raw;
             }
@@ -195,10 +197,20 @@ void setValue(QList<Line> &lines, const Entry &entry, const QString &value)
         }
     }
     if (endOfSection < 0) {
-        lines.append({QLatin1Char('[') + QString(entry.section) + QLatin1Char(']'), entry.section, {}, {}});
+        lines.append({QLatin1Char('[') + section + QLatin1Char(']'), section, {}, {}});
         endOfSection = lines.size();
     }
-    lines.insert(endOfSection, {raw, entry.section, entry.name, value});
+    lines.insert(endOfSection, {raw, section, name, value});
+}
+
+void setKeys(QList<Line> &lines, const QMap<QString, QString> &keys)
+{
+    lines.removeIf([&keys](const Line &line) {
+        return line.section == keySection && !line.name.isEmpty() && !keys.contains(line.name);
+    });
+    for (auto key = keys.begin(); key != keys.end(); ++key) {
+        setValue(lines, keySection, key.key(), key.value());
+    }
 }
 
 } // namespace
@@ -220,6 +232,9 @@ LoadedSettings loadSettings(const QString &path)
                 entry.read(loaded.settings, line.value);
             }
         }
+        if (line.section == keySection && !line.name.isEmpty()) {
+            loaded.settings.keys.insert(line.name, line.value);
+        }
     }
     return loaded;
 }
@@ -232,8 +247,9 @@ base::Result<void, SettingsError> saveSettings(const Settings &settings, const Q
     }
     QList<Line> all = lines.value_or(QList<Line>());
     for (const Entry &entry : entries) {
-        setValue(all, entry, entry.write(settings));
+        setValue(all, entry.section, entry.name, entry.write(settings));
     }
+    setKeys(all, settings.keys);
     QString text;
     for (const Line &line : std::as_const(all)) {
         text += line.raw + QLatin1Char('\n');

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -43,6 +44,9 @@ struct Settings
     int fetchEveryHours = 0;
     /// Empty follows the system, else "en" or "de".
     QString language;
+    /// Keys of the window that the reader chose, by the name of the command, as it was written: what a name
+    /// or a text means is known to whoever has the commands.
+    QMap<QString, QString> keys;
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -45,7 +45,7 @@ MainWindow::MainWindow(const WindowServices &services, const services::Settings 
     : m_services(services)
     , m_settings(settings)
     , m_state(state)
-    , m_actions(new WindowActions(this))
+    , m_actions(new WindowActions(this, KeyMap(settings.keys)))
     , m_spine(new widgets::Spine)
     , m_search(new SearchBox(services.search, services.reader, this))
     , m_top(new TopBar(*m_actions, m_search, nullptr))
@@ -80,6 +80,7 @@ MainWindow::MainWindow(const WindowServices &services, const services::Settings 
     resize(state.size);
 
     connectParts();
+    showKeys();
     updateForViewpoint();
 }
 
@@ -106,6 +107,7 @@ void MainWindow::connectParts()
     connect(m_pages, &PageHost::moved, this, &MainWindow::updateForPlace);
     connect(m_pages, &PageHost::externalLinkRequested, this, &MainWindow::openExternal);
     connect(m_pages, &PageHost::watchedRequested, this, &MainWindow::markWatched);
+    connect(m_pages, &PageHost::asOfRequested, &m_services.reader, &services::Reader::setAsOf);
     connect(m_pages, &PageHost::hintChanged, this, [this](const QString &hint) {
         statusBar()->setVisible(!hint.isEmpty());
         statusBar()->showMessage(hint);
@@ -221,13 +223,17 @@ void MainWindow::updateUnread()
 
 void MainWindow::markWatched(domain::Gate gate)
 {
-    const domain::Gate before = m_services.reader.watched();
-    if (gate == before) {
+    if (gate == m_services.reader.watched()) {
         return;
     }
+    // Of several who watch together one may have been further: each gets their own progress back.
+    const QList<services::Library::Viewer> before = m_services.reader.viewers();
     m_services.reader.setWatched(gate);
-    m_notices->showDone(watchedText(gate, m_services.reader.spine()) + u'.',
-                        [this, before] { m_services.reader.setWatched(before); });
+    m_notices->showDone(watchedText(gate, m_services.reader.spine()) + u'.', [this, before] {
+        if (const auto done = m_services.reader.restoreViewers(before); !done) {
+            showProblem(errorText(done.error()));
+        }
+    });
 }
 
 void MainWindow::openExternal(const QUrl &url)
@@ -268,7 +274,12 @@ void MainWindow::showHistoryMenu(int direction)
 
 void MainWindow::applySettings(const services::Settings &settings)
 {
+    const bool otherKeys = settings.keys != m_settings.keys;
     m_settings = settings;
+    if (otherKeys) {
+        m_actions->setKeyMap(KeyMap(settings.keys));
+        showKeys();
+    }
     m_services.reader.setAllTitles(!settings.hideLaterTitles);
     m_services.fetcher.setNetworkAllowed(settings.networkAllowed);
     widgets::setSystemColours(this, settings.systemColours);

@@ -73,7 +73,9 @@ private:
     void markWatched(domain::Gate gate);
     void openExternal(const QUrl &url);
     void showHistoryMenu(int direction);
-    void showSettings();
+    void showSettings(bool keys = false);
+    /// Where keys are told outside of menus.
+    void showKeys();
     void onFetched(const services::FetchSummary &summary);
     WindowState currentState() const;
 

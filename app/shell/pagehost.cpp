@@ -88,6 +88,7 @@ pages::PageView *PageHost::pageFor(Location::Section section)
     });
     connect(page, &pages::PageView::externalLinkRequested, this, &PageHost::externalLinkRequested);
     connect(page, &pages::PageView::watchedRequested, this, &PageHost::watchedRequested);
+    connect(page, &pages::PageView::asOfRequested, this, &PageHost::asOfRequested);
     connect(page, &pages::PageView::hintChanged, this, &PageHost::hintChanged);
     connect(page, &pages::PageView::titleChanged, this, &PageHost::moved);
     return page;

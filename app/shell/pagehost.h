@@ -49,6 +49,7 @@ Q_SIGNALS:
     void moved();
     void externalLinkRequested(const QUrl &url);
     void watchedRequested(attache::domain::Gate gate);
+    void asOfRequested(const std::optional<QDate> &day);
     void hintChanged(const QString &hint);
 
 private:

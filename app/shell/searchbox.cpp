@@ -5,6 +5,7 @@
 #include "pages/answerwords.h"
 #include "services/reader.h"
 #include "services/search.h"
+#include "shell/keyhint.h"
 #include "shell/placenames.h"
 #include "shell/searchmessage.h"
 #include "shell/searchpopup.h"
@@ -45,13 +46,12 @@ SearchBox::SearchBox(const services::Search &search, const services::Reader &rea
     , m_model(new models::SearchResultModel(this))
     , m_words(new QLineEdit)
     , m_popup(new SearchPopup(m_model, parent))
+    , m_keyHint(new KeyHint(m_words))
 {
     m_words->setObjectName(u"searchField"_s);
     m_words->setPlaceholderText(tr("Search the encyclopedia"));
     m_words->setAccessibleName(tr("Search the encyclopedia"));
     m_words->setClearButtonEnabled(true);
-    m_words->setToolTip(tr("Names, parts, episodes, places, words (%1)")
-                            .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     m_words->addAction(widgets::icon(u"edit-find"_s), QLineEdit::LeadingPosition);
     m_words->installEventFilter(this);
     auto *layout = new QHBoxLayout(this);
@@ -82,6 +82,14 @@ void SearchBox::start(const QString &words)
         m_words->setText(words);
         search();
     }
+}
+
+void SearchBox::setKey(const QKeySequence &key)
+{
+    const QString name = key.toString(QKeySequence::NativeText);
+    m_keyHint->setText(name);
+    m_words->setToolTip(name.isEmpty() ? tr("Names, parts, episodes, places, words")
+                                       : tr("Names, parts, episodes, places, words (%1)").arg(name));
 }
 
 void SearchBox::reset()
@@ -240,6 +248,12 @@ bool SearchBox::keyPressed(int key, Qt::KeyboardModifiers modifiers)
 bool SearchBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_words) {
+        // Here it helps with searching; elsewhere the window has its own use for it.
+        if (event->type() == QEvent::ShortcutOverride &&
+            static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+            event->accept();
+            return true;
+        }
         if (event->type() == QEvent::KeyPress) {
             const auto *press = static_cast<QKeyEvent *>(event);
             return keyPressed(press->key(), press->modifiers());

@@ -17,6 +17,7 @@ class Search;
 
 namespace attache::shell {
 
+class KeyHint;
 class SearchPopup;
 
 /// The box that a fan types into, and the popup with grouped results below it. The keyboard stays in the box:
@@ -30,6 +31,8 @@ public:
 
     void start(const QString &words = QString());
     QStringList pastSearches() const { return m_past; }
+    /// The key that leads here, for the hint in the field and its tooltip; none for an empty one.
+    void setKey(const QKeySequence &key);
     void setPastSearches(const QStringList &past) { m_past = past; }
     /// Closes the popup and empties the box: what was found belongs to another viewpoint.
     void reset();
@@ -61,6 +64,7 @@ private:
     models::SearchResultModel *m_model;
     QLineEdit *m_words;
     SearchPopup *m_popup;
+    KeyHint *m_keyHint;
     QStringList m_past;
     /// What the word at the caret may be meant to be.
     QList<domain::SearchCompletion> m_completions;

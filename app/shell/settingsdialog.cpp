@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settingsdialog.h"
 
+#include "shell/keyboardpane.h"
 #include "widgets/icons.h"
 
 #include <QButtonGroup>
@@ -55,12 +56,14 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_list(new QListWidget)
     , m_pages(new QStackedWidget)
+    , m_keyboard(new KeyboardPane)
 {
     setWindowTitle(tr("Settings"));
     m_list->setAccessibleName(tr("Pages of the settings"));
     addPage(tr("Spoiler shield"), u"object-locked"_s, makeShieldPage());
     addPage(tr("Appearance"), u"draw-brush"_s, makeAppearancePage());
     addPage(tr("News"), u"view-pim-news"_s, makeNewsPage());
+    addPage(tr("Keyboard"), u"input-keyboard"_s, m_keyboard);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
 
@@ -193,6 +196,7 @@ void SettingsDialog::display(const Settings &settings)
     }
     choose(m_fetchEvery, settings.fetchEveryHours);
     m_fetchEvery->setEnabled(settings.networkAllowed);
+    m_keyboard->setKeyMap(KeyMap(settings.keys));
 }
 
 Settings SettingsDialog::settings() const
@@ -209,6 +213,7 @@ Settings SettingsDialog::settings() const
     settings.systemColours = m_systemColours->isChecked();
     settings.networkAllowed = m_network->isChecked();
     settings.fetchEveryHours = m_fetchEvery->currentData().toInt();
+    settings.keys = m_keyboard->keyMap().stored();
     return settings;
 }
 

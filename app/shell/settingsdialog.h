@@ -15,7 +15,9 @@ class QStackedWidget;
 
 namespace attache::shell {
 
-/// The settings in pages: spoiler shield, appearance, news. Edits a copy; applied() hands it over.
+class KeyboardPane;
+
+/// The settings in pages: spoiler shield, appearance, news, keyboard. Edits a copy; applied() hands it over.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -24,7 +26,8 @@ public:
     {
         Shield,
         Appearance,
-        News
+        News,
+        Keyboard
     };
 
     SettingsDialog(const services::Settings &settings, QWidget *parent);
@@ -59,6 +62,7 @@ private:
     QCheckBox *m_systemColours = nullptr;
     QCheckBox *m_network = nullptr;
     QComboBox *m_fetchEvery = nullptr;
+    KeyboardPane *m_keyboard;
 };
 
 } // namespace attache::shell

@@ -13,6 +13,10 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 public:
     ShortcutsDialog(const QList<WindowActions::Key> &keys, QWidget *parent);
+
+Q_SIGNALS:
+    /// The reader wants other keys; the dialog is closing.
+    void changeRequested();
 };
 
 } // namespace attache::shell

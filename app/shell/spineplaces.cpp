@@ -20,17 +20,23 @@ struct Words
 
 void addSpinePlaces(widgets::Spine *spine)
 {
-    const auto key = [](Qt::Key number) { return QKeySequence(Qt::CTRL | number); };
-    spine->addItem(u"home"_s, u"go-home"_s, Words::tr("Home"), key(Qt::Key_1));
-    spine->addItem(u"characters"_s, u"view-certificate"_s, Words::tr("Characters"), key(Qt::Key_2));
-    spine->addItem(u"people"_s, u"im-user"_s, Words::tr("People"), key(Qt::Key_3));
-    spine->addItem(u"episodes"_s, u"video-television"_s, Words::tr("Episodes"), key(Qt::Key_4));
-    spine->addItem(u"map"_s, u"view-list-tree"_s, Words::tr("Map"), key(Qt::Key_5));
-    spine->addItem(u"timeline"_s, u"view-calendar-timeline"_s, Words::tr("Timeline"), key(Qt::Key_6));
-    spine->addItem(u"news"_s, u"view-pim-news"_s, Words::tr("News"), key(Qt::Key_7));
-    spine->addItem(u"places"_s, u"view-list-details"_s, Words::tr("Places"),
-                   Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    spine->addBottomItem(u"settings"_s, u"configure"_s, Words::tr("Settings"), Qt::CTRL | Qt::Key_Comma);
+    spine->addItem(u"home"_s, u"go-home"_s, Words::tr("Home"));
+    spine->addItem(u"characters"_s, u"view-certificate"_s, Words::tr("Characters"));
+    spine->addItem(u"people"_s, u"im-user"_s, Words::tr("People"));
+    spine->addItem(u"episodes"_s, u"video-television"_s, Words::tr("Episodes"));
+    spine->addItem(u"map"_s, u"view-list-tree"_s, Words::tr("Map"));
+    spine->addItem(u"timeline"_s, u"view-calendar-timeline"_s, Words::tr("Timeline"));
+    spine->addItem(u"news"_s, u"view-pim-news"_s, Words::tr("News"));
+    spine->addItem(u"places"_s, u"view-list-details"_s, Words::tr("Places"));
+    spine->addBottomItem(u"settings"_s, u"configure"_s, Words::tr("Settings"));
+}
+
+void showSpineKeys(widgets::Spine *spine, const KeyMap &keys)
+{
+    // A section and the command that leads to it have the same name.
+    for (const CommandRow &row : commandTable()) {
+        spine->setShortcut(QString::fromLatin1(row.id), keys.keys(row.command).value(0));
+    }
 }
 
 QString spinePlaceOf(const Location &location)
@@ -40,6 +46,9 @@ QString spinePlaceOf(const Location &location)
     }
     if (location.section == Location::Section::Figures) {
         return u"episodes"_s;
+    }
+    if (location.section == Location::Section::Roles) {
+        return u"people"_s;
     }
     if (!location.ref) {
         return Location{location.section, {}, {}}.toString();

@@ -19,18 +19,14 @@ namespace attache::shell {
 
 namespace {
 
-/// A button for an action: its name for screen readers, its keys in the tooltip.
+/// A button for an action: its name for screen readers; the tooltip with the key is that of the action.
 QToolButton *actionButton(QAction *action)
 {
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    const QString name = action->text().remove(u'&');
-    button->setAccessibleName(name);
-    button->setToolTip(action->shortcut().isEmpty()
-                           ? name
-                           : u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)));
+    button->setAccessibleName(action->text().remove(u'&'));
     return button;
 }
 
@@ -39,8 +35,10 @@ QToolButton *textButton(QAction *action)
     auto *button = new QToolButton;
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setToolTip(u"%1 (%2)"_s.arg(action->text().remove(u'&').remove(u'…'),
-                                        action->shortcut().toString(QKeySequence::NativeText)));
+    button->setToolTip(action->toolTip());
+    // The reader may give it another key.
+    QObject::connect(action, &QAction::changed, button,
+                     [button, action] { button->setToolTip(action->toolTip()); });
     QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
     return button;
 }

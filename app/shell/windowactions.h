@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/commandtable.h"
+#include "shell/keymap.h"
+
 #include <QHash>
 #include <QObject>
 
@@ -10,53 +13,14 @@ class QWidget;
 
 namespace attache::shell {
 
-/// Everything that can be done in the window, by key or from the menu.
-enum class Command
-{
-    Back,
-    Forward,
-    GoHome,
-    GoCharacters,
-    GoPeople,
-    GoEpisodes,
-    GoPlaces,
-    GoMap,
-    GoTimeline,
-    GoNews,
-    GoRecap,
-    GoChanges,
-    GoFigures,
-    QuickOpen,
-    FindInPage,
-    FindNext,
-    FindPrevious,
-    ZoomIn,
-    ZoomOut,
-    ZoomReset,
-    NextPane,
-    PreviousPane,
-    FullScreen,
-    ChangeWatched,
-    MarkNextWatched,
-    ChangeAsOf,
-    BackToToday,
-    FetchNews,
-    Print,
-    Settings,
-    Shortcuts,
-    About,
-    MainMenu,
-    Quit
-};
-
-/// The table of actions: one row each with its text, icon and keys, as the design's key map has them. All are
-/// added to the window, so that their keys work without a menu bar; the menu behind the button holds every
-/// one.
+/// The actions of the window, one for each row of the command table, with the keys that the reader gave them.
+/// All are added to the window, so that their keys work without a menu bar; the menu behind the button holds
+/// every one.
 class WindowActions : public QObject
 {
     Q_OBJECT
 public:
-    explicit WindowActions(QWidget *window);
+    explicit WindowActions(QWidget *window, const KeyMap &keys = KeyMap());
 
     QAction *action(Command command) const { return m_actions.value(command); }
     /// The main menu; belongs to the window.
@@ -70,6 +34,12 @@ public:
     };
     /// What the list of shortcuts shows.
     QList<Key> keys() const;
+    /// Gives every action its keys. Whoever shows them hears of it through QAction::changed().
+    void setKeyMap(const KeyMap &keys);
+    /// Words of a command without the letter of its menu: "Search the encyclopedia".
+    static QString title(const CommandRow &row);
+    /// Of its menu: "Go"; empty for none.
+    static QString group(const CommandRow &row);
 
 Q_SIGNALS:
     void triggered(attache::shell::Command command);

@@ -8,10 +8,12 @@
 #include "shell/pagehost.h"
 #include "shell/panecycle.h"
 #include "shell/searchbox.h"
+#include "shell/spineplaces.h"
 #include "shell/topbar.h"
 #include "shell/windowdialogs.h"
 #include "widgets/spine.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QToolButton>
 
@@ -48,7 +50,7 @@ void MainWindow::run(Command command)
         showSettings();
         return;
     case Command::Shortcuts:
-        showShortcuts(this, *m_actions);
+        showShortcuts(this, *m_actions, [this] { showSettings(true); });
         return;
     case Command::About:
         showAbout(this, m_services.encyclopedia.info(), m_services.paths);
@@ -107,6 +109,9 @@ void MainWindow::runGo(Command command)
     case Command::GoChanges:
         openLocation({Changes, {}, {}});
         break;
+    case Command::GoRoles:
+        openLocation({Roles, {}, {}});
+        break;
     case Command::GoFigures:
         openLocation({Figures, {}, {}});
         break;
@@ -155,12 +160,19 @@ void MainWindow::cyclePane(int step)
     focusPane({m_top, m_spine, m_pages, m_find}, step);
 }
 
-void MainWindow::showSettings()
+void MainWindow::showSettings(bool keys)
 {
-    showSettingsDialog(this, m_settings, m_services.reader, [this](const services::Settings &settings) {
+    const auto applied = [this](const services::Settings &settings) {
         applySettings(settings);
         Q_EMIT settingsChanged(settings);
-    });
+    };
+    showSettingsDialog(this, m_settings, m_services.reader, keys, applied);
+}
+
+void MainWindow::showKeys()
+{
+    showSpineKeys(m_spine, KeyMap(m_settings.keys));
+    m_search->setKey(m_actions->action(Command::QuickOpen)->shortcut());
 }
 
 } // namespace attache::shell

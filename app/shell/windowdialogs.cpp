@@ -58,17 +58,22 @@ void showAsOfPopup(QWidget *window, const QWidget *anchor, services::Reader &rea
 }
 
 void showSettingsDialog(QWidget *window, const services::Settings &settings, services::Reader &reader,
-                        const std::function<void(const services::Settings &)> &applied)
+                        bool keys, const std::function<void(const services::Settings &)> &applied)
 {
     auto *dialog = new SettingsDialog(settings, window);
     dialog->addPage(SettingsDialog::tr("Viewers"), u"im-user"_s, new ViewersPane(reader));
     QObject::connect(dialog, &SettingsDialog::applied, window, applied);
+    if (keys) {
+        dialog->showPage(SettingsDialog::Page::Keyboard);
+    }
     open(dialog);
 }
 
-void showShortcuts(QWidget *window, const WindowActions &actions)
+void showShortcuts(QWidget *window, const WindowActions &actions, const std::function<void()> &change)
 {
-    open(new ShortcutsDialog(actions.keys(), window));
+    auto *dialog = new ShortcutsDialog(actions.keys(), window);
+    QObject::connect(dialog, &ShortcutsDialog::changeRequested, window, change);
+    open(dialog);
 }
 
 void showAbout(QWidget *window, const services::PackInfo &pack, const services::Paths &paths)

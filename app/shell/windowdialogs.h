@@ -28,9 +28,11 @@ class WindowActions;
 void showShieldPopup(QWidget *window, const QWidget *anchor, services::Reader &reader,
                      const std::function<void(domain::Gate)> &chosen, const std::function<void()> &settings);
 void showAsOfPopup(QWidget *window, const QWidget *anchor, services::Reader &reader, QDate today);
+/// @p keys opens it at the page of the keys.
 void showSettingsDialog(QWidget *window, const services::Settings &settings, services::Reader &reader,
-                        const std::function<void(const services::Settings &)> &applied);
-void showShortcuts(QWidget *window, const WindowActions &actions);
+                        bool keys, const std::function<void(const services::Settings &)> &applied);
+/// @p change is for a reader who wants other keys.
+void showShortcuts(QWidget *window, const WindowActions &actions, const std::function<void()> &change);
 void showAbout(QWidget *window, const services::PackInfo &pack, const services::Paths &paths);
 /// Print with preview.
 void printPage(QWidget *window, const pages::PageView &page);

@@ -56,6 +56,15 @@ void Spine::setCurrent(const QString &id)
     }
 }
 
+void Spine::setShortcut(const QString &id, const QKeySequence &shortcut)
+{
+    for (SpineItem *item : m_items) {
+        if (item->id() == id) {
+            item->setShortcutHint(shortcut);
+        }
+    }
+}
+
 QString Spine::current() const
 {
     const auto found =

@@ -30,6 +30,8 @@ public:
     void setCurrent(const QString &id);
     QString current() const;
     void setUnread(const QString &id, int count);
+    /// The key that its tooltip names; none for an empty one. Unknown ids change nothing.
+    void setShortcut(const QString &id, const QKeySequence &shortcut);
     /// Icons only, for narrow windows.
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }

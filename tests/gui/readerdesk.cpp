@@ -60,6 +60,10 @@ void ReaderDesk::start(const shell::LaunchOptions &options)
     m_window = std::make_unique<shell::MainWindow>(all, settings,
                                                    shell::loadWindowState(shell::windowStateFile(paths)));
     m_window->applySettings(settings);
+    QObject::connect(m_window.get(), &shell::MainWindow::settingsChanged, m_window.get(),
+                     [file = settingsFile()](const services::Settings &changed) {
+                         QVERIFY(services::saveSettings(changed, file));
+                     });
     m_window->start(options);
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     m_window->activateWindow();
@@ -77,6 +81,11 @@ void ReaderDesk::stop()
     m_reader.reset();
     m_library.reset();
     m_encyclopedia.reset();
+}
+
+QString ReaderDesk::settingsFile() const
+{
+    return services::findPaths(QCoreApplication::applicationDirPath(), m_home.path(), {}).settingsFile;
 }
 
 QString ReaderDesk::place() const

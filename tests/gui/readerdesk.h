@@ -37,6 +37,7 @@ public:
     services::Reader &reader() { return *m_reader; }
     const services::Encyclopedia &encyclopedia() const { return *m_encyclopedia; }
 
+    QString settingsFile() const;
     /// Where the window is, as Location writes it.
     QString place() const;
     /// Presses keys where the focus is: "Alt+Left".

@@ -41,6 +41,8 @@ Settings unusual()
     settings.networkAllowed = false;
     settings.fetchEveryHours = 12;
     settings.language = QStringLiteral("de");
+    settings.keys = {{QStringLiteral("search"), QStringLiteral("Ctrl+J or F8")},
+                     {QStringLiteral("teleport"), QStringLiteral("none")}};
     return settings;
 }
 

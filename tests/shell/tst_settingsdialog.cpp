@@ -40,6 +40,8 @@ void TestSettingsDialog::handsBackWhatItGot_data()
     other.networkAllowed = false;
     other.fetchEveryHours = 12;
     other.language = QStringLiteral("de");
+    other.keys = {{QStringLiteral("search"), QStringLiteral("Ctrl+J or F8")},
+                  {QStringLiteral("teleport"), QStringLiteral("none")}};
     QTest::newRow("all different") << other;
     Settings byHand;
     byHand.veil = Settings::Veil::SealedForNow;
