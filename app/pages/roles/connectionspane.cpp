@@ -14,6 +14,8 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace attache::pages {
@@ -157,7 +159,7 @@ void ConnectionsPane::addHeading(const QString &title)
     m_sections->addWidget(new widgets::SectionHeading(title, m_content, TextRole::Section));
 }
 
-void ConnectionsPane::addLine(const QString &html, const QString &spoken)
+void ConnectionsPane::addLine(const QString &html)
 {
     auto *label = new widgets::TextLabel(u"<p style=\"line-height:125%; margin:0\">%1</p>"_s.arg(html),
                                          TextRole::Body, &Tokens::ink, m_content);
@@ -165,9 +167,6 @@ void ConnectionsPane::addLine(const QString &html, const QString &spoken)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     label->setMaximumWidth(qRound(lineEm * theme().type.pixelSize()));
-    if (!spoken.isEmpty()) {
-        label->setAccessibleName(spoken);
-    }
     connect(label, &QLabel::linkActivated, this, [this](const QString &target) {
         if (const auto ref = domain::Ref::parse(target)) {
             Q_EMIT openRequested(*ref);
@@ -191,21 +190,28 @@ QString ConnectionsPane::secondary(const QString &text) const
     return u"<span style=\"color:%1\">%2</span>"_s.arg(theme().tokens.ink2.name(), text.toHtmlEscaped());
 }
 
-/// "Keri Russell (Elizabeth Jennings) → The Americans → Nathan Barr (composer)".
+/// "Keri Russell → The Americans → Nathan Barr".
 QString ConnectionsPane::chainText(const QList<services::ConnectionStep> &steps) const
 {
-    const auto part = [this](const QList<services::RoleRow> &rows) {
-        const QString parts = partsInWords(rows);
-        return parts.isEmpty() ? QString() : secondary(u" ("_s + parts + u')');
-    };
     // The arrow follows the direction of reading.
     const QString arrow = secondary(layoutDirection() == Qt::RightToLeft ? u" \u2190 "_s : u" \u2192 "_s);
     QString html = link(steps.first().from);
     for (const services::ConnectionStep &step : steps) {
-        html += part(step.through.one) + arrow + link(step.through.work) + arrow + link(step.to) +
-                part(step.through.other);
+        html += arrow + link(step.through.work) + arrow + link(step.to);
     }
     return html;
+}
+
+/// The chain, and for a longer one who did what at each of its steps.
+void ConnectionsPane::addChain(const QList<services::ConnectionStep> &steps)
+{
+    addLine(chainText(steps));
+    if (steps.size() == 1) {
+        return;
+    }
+    for (const services::ConnectionStep &step : steps) {
+        addLine(workText(step.through, step.from.name, step.to.name));
+    }
 }
 
 QString ConnectionsPane::workText(const services::SharedWork &work, const QString &one,
@@ -241,7 +247,7 @@ void ConnectionsPane::showConnection(const services::Connection &connection)
         addLine(secondary(
             tr("As far as you have watched and is known, nothing connects %1 and %2.").arg(one, other)));
     } else {
-        addLine(chainText(connection.chain));
+        addChain(connection.chain);
     }
     const bool throughSeries =
         !connection.chain.isEmpty() &&
@@ -250,8 +256,11 @@ void ConnectionsPane::showConnection(const services::Connection &connection)
         });
     if (throughSeries) {
         addHeading(tr("Outside the series"));
-        addLine(connection.elsewhere.isEmpty() ? secondary(tr("No other works and colleagues connect them."))
-                                               : chainText(connection.elsewhere));
+        if (connection.elsewhere.isEmpty()) {
+            addLine(secondary(tr("No other works and colleagues connect them.")));
+        } else {
+            addChain(connection.elsewhere);
+        }
     }
     addHeading(tr("Works both were in"));
     if (connection.works.isEmpty()) {

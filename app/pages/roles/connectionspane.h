@@ -50,7 +50,8 @@ private:
     void fill();
     void showConnection(const services::Connection &connection);
     void addHeading(const QString &title);
-    void addLine(const QString &html, const QString &spoken = {});
+    void addChain(const QList<services::ConnectionStep> &steps);
+    void addLine(const QString &html);
     QString chainText(const QList<services::ConnectionStep> &steps) const;
     QString workText(const services::SharedWork &work, const QString &one, const QString &other) const;
     QString link(const domain::Link &target) const;

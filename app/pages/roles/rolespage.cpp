@@ -45,7 +45,8 @@ RolesPage::RolesPage(const PageServices &pageServices, const services::Search &s
     , m_stack(new QStackedWidget(this))
     , m_roles(new RolesPane(pageServices.encyclopedia, m_stack))
     , m_connections(new ConnectionsPane(pageServices.encyclopedia, search, m_stack))
-    , m_shield(new widgets::SealLine({}, this))
+    , m_foot(new QWidget(this))
+    , m_shield(new widgets::SealLine({}, m_foot))
 {
     m_chips->setAccessibleName(tr("What to show"));
     m_chips->addChip(tableId, tr("Who played what"));
@@ -60,7 +61,9 @@ RolesPage::RolesPage(const PageServices &pageServices, const services::Search &s
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_shield);
+    layout->addWidget(m_foot);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->addWidget(m_shield);
     choose(false);
     m_roles->setListZoom(pageServices.settings.listZoom);
     updateMeasures();
@@ -128,7 +131,7 @@ void RolesPage::reload()
     m_roles->setViewpoint(reader.viewpoint());
     m_connections->setViewpoint(reader.viewpoint());
     const QString shield = shieldSentence(reader);
-    m_shield->setVisible(!shield.isEmpty());
+    m_foot->setVisible(!shield.isEmpty());
     m_shield->setText(shield);
 }
 
@@ -199,7 +202,7 @@ void RolesPage::updateMeasures()
     const widgets::Theme theme = widgets::themeFor(this);
     m_head->layout()->setContentsMargins(theme.u(7), theme.u(3), theme.u(7), theme.u(2));
     m_head->layout()->setSpacing(theme.u(6));
-    m_shield->setContentsMargins(theme.u(7), 0, theme.u(7), theme.u(2));
+    m_foot->layout()->setContentsMargins(theme.u(7), theme.u(1), theme.u(7), theme.u(2));
 }
 
 void RolesPage::changeEvent(QEvent *event)

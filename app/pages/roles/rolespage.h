@@ -57,6 +57,7 @@ private:
     QStackedWidget *m_stack;
     RolesPane *m_roles;
     ConnectionsPane *m_connections;
+    QWidget *m_foot;
     widgets::SealLine *m_shield;
     bool m_loaded = false;
 };

@@ -13,6 +13,9 @@
 #include <QMenu>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace attache::pages {
@@ -69,6 +72,7 @@ RoleTableView::RoleTableView(QWidget *parent)
     head->setSectionsMovable(true);
     head->setSectionsClickable(true);
     head->setHighlightSections(false);
+    head->setStretchLastSection(true);
     head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     head->setSortIndicatorClearable(true);
     head->setSortIndicator(-1, Qt::AscendingOrder);
@@ -84,8 +88,9 @@ RoleTableView::RoleTableView(QWidget *parent)
     };
     connect(head, &QHeaderView::sectionMoved, this, changed);
     connect(head, &QHeaderView::sortIndicatorChanged, this, changed);
-    connect(head, &QHeaderView::sectionResized, this, [this] {
-        if (!m_setting) {
+    connect(head, &QHeaderView::sectionResized, this, [this](int column) {
+        // The last one takes the room that is left, whoever makes it.
+        if (!m_setting && column != shownColumns().last()) {
             m_ownWidths = true;
             Q_EMIT columnsChanged();
         }
@@ -125,7 +130,7 @@ QVariantMap RoleTableView::saveColumns() const
     for (int place = 0; place < head->count(); ++place) {
         const int column = head->logicalIndex(place);
         QVariantMap entry{{u"column"_s, column}, {u"hidden"_s, isColumnHidden(column)}};
-        if (m_ownWidths && !isColumnHidden(column)) {
+        if (m_ownWidths && !isColumnHidden(column) && column != shownColumns().last()) {
             entry.insert(u"width"_s, columnWidth(column));
         }
         columns += entry;
