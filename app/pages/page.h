@@ -66,6 +66,10 @@ public:
     /// a search, the id of a news item). Most pages have only one place.
     virtual void open(const std::optional<domain::Ref> & /*ref*/, const QString & /*detail*/) {}
 
+    /// Where the keyboard goes when the page gets it. Instead of QWidget's, which would let Tab go past the
+    /// controls in front of it.
+    void setFocusProxy(QWidget *target);
+
     /// For the tab and the window; never more than the viewpoint shows.
     virtual QString pageTitle() const = 0;
     /// The page of the encyclopedia that is shown, for history, bookmarks and notes; nothing for lists.

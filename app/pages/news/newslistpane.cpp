@@ -7,6 +7,7 @@
 #include "pages/news/newswords.h"
 #include "pages/pagewords.h"
 #include "widgets/emptystate.h"
+#include "widgets/focusforward.h"
 #include "widgets/icons.h"
 #include "widgets/sealline.h"
 #include "widgets/sectionedmodel.h"
@@ -108,7 +109,7 @@ NewsListPane::NewsListPane(const services::News &news, const domain::EpisodeSpin
     m_words->addAction(widgets::icon(u"view-filter"_s), QLineEdit::LeadingPosition);
     m_empty->setIconName(u"view-pim-news"_s);
     m_empty->hide();
-    setFocusProxy(m_list);
+    widgets::forwardFocus(this, m_list);
 
     auto *head = new QHBoxLayout(m_head);
     head->addWidget(m_title);
@@ -270,7 +271,7 @@ void NewsListPane::updateEmptyState()
     const bool empty = m_rows->rowCount() == 0 && !m_rows->canFetchMore({});
     m_list->setVisible(!empty);
     m_empty->setVisible(empty);
-    setFocusProxy(empty ? static_cast<QWidget *>(m_empty) : m_list);
+    widgets::forwardFocus(this, empty ? static_cast<QWidget *>(m_empty) : m_list);
     if (!m_filter.words.isEmpty()) {
         m_empty->setTitle(tr("Nothing found for “%1”.").arg(m_filter.words));
         m_empty->setLine(tr("Only headlines that are open where you are are searched."));
