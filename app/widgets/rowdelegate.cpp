@@ -3,9 +3,12 @@
 
 #include "painting/portraitpainter.h"
 #include "painting/seal.h"
+#include "widgets/elidedtip.h"
 #include "widgets/focusring.h"
 #include "widgets/icons.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QWidget>
 
@@ -229,6 +232,32 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintMarked(painter, parts.trailing, trailingText(index, theme), t.brass, own.direction, true);
     }
     painter->restore();
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    if (event->type() == QEvent::ToolTip && index.isValid() &&
+        index.data(Qt::ToolTipRole).toString().isEmpty()) {
+        QStyleOptionViewItem own = option;
+        own.widget = view;
+        const Theme &theme = themeOf(own);
+        const RowLayout parts = layout(own, index);
+        const MarkedText title = titleText(index, theme);
+        const MarkedText trailing = trailingText(index, theme);
+        QList<RowText> texts{{title.text, title.font, parts.title.width()}};
+        if (!parts.heading && m_roles.subtitle >= 0) {
+            texts +=
+                {index.data(m_roles.subtitle).toString(), theme.font(TextRole::Ui), parts.subtitle.width()};
+        }
+        if (!parts.heading) {
+            texts += {trailing.text, trailing.font, parts.trailing.width()};
+        }
+        if (showElided(event, view, texts)) {
+            return true;
+        }
+    }
+    return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const Theme &theme) const

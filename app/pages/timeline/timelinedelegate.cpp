@@ -5,9 +5,12 @@
 #include "pages/pagewords.h"
 #include "pages/timeline/eventwords.h"
 #include "pages/timeline/timelinerows.h"
+#include "widgets/elidedtip.h"
 #include "widgets/focusring.h"
 #include "widgets/textwidth.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -158,6 +161,26 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintLine(painter, option, parts, index, theme);
     paintTexts(painter, option, parts, index, theme);
     painter->restore();
+}
+
+bool TimelineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                                 const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QStyleOptionViewItem own = option;
+    own.widget = view;
+    const widgets::Theme &theme = themeOf(own);
+    const EventLayout parts = layout(own, index);
+    const QFont plain = theme.font(TextRole::Ui);
+    return widgets::showElided(
+        event, view,
+        {{index.data(TimelineRows::WhenRole).toString(), plain, parts.date.width()},
+         {index.data().toString(), theme.font(TextRole::UiStrong), parts.title.width()},
+         {index.data(TimelineModel::TextRole).toString(), plain, parts.text.width()},
+         {index.data(TimelineRows::PublisherRole).toString(), theme.font(TextRole::Small),
+          parts.publisher.width()}});
 }
 
 void TimelineDelegate::paintLine(QPainter *painter, const QStyleOptionViewItem &option,
