@@ -31,9 +31,9 @@ struct SchemeColours
 
 // The colours of Breeze, for readers who want the other scheme than their desktop's.
 constexpr SchemeColours lightColours{0xffeff0f1, 0xff232629, 0xffffffff, 0xfff7f7f7, 0xff232629, 0xfffcfcfc,
-                                     0xff232629, 0xff3daee9, 0xff2980b9, 0xff707d8a, 0xffa0a4a8};
+                                     0xff232629, 0xff3daee9, 0xff2471a3, 0xff616d79, 0xffa0a4a8};
 constexpr SchemeColours darkColours{0xff2a2e32, 0xfffcfcfc, 0xff1b1e20, 0xff232629, 0xfffcfcfc, 0xff31363b,
-                                    0xfffcfcfc, 0xff3daee9, 0xff1d99f3, 0xffa1a9b1, 0xff6b7075};
+                                    0xfffcfcfc, 0xff3daee9, 0xff4db2f0, 0xffa1a9b1, 0xff6b7075};
 
 QPalette paletteOf(const SchemeColours &colours)
 {
@@ -46,7 +46,8 @@ QPalette paletteOf(const SchemeColours &colours)
     palette.setColor(QPalette::Button, QColor::fromRgb(colours.button));
     palette.setColor(QPalette::ButtonText, QColor::fromRgb(colours.buttonText));
     palette.setColor(QPalette::Highlight, QColor::fromRgb(colours.highlight));
-    palette.setColor(QPalette::HighlightedText, QColor::fromRgb(0xffffffff));
+    // White, as Breeze has it, would reach 2.5:1 on that blue.
+    palette.setColor(QPalette::HighlightedText, QColor::fromRgb(0xff0e1a24));
     palette.setColor(QPalette::Link, QColor::fromRgb(colours.link));
     palette.setColor(QPalette::PlaceholderText, QColor::fromRgb(colours.placeholder));
     palette.setColor(QPalette::ToolTipBase, QColor::fromRgb(colours.window));

@@ -6,6 +6,7 @@
 #include <QCalendarWidget>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 
 namespace attache::shell {
@@ -23,6 +24,9 @@ AsOfPopup::AsOfPopup(QDate first, QDate today, QWidget *parent)
     hint->setBuddy(m_calendar);
     m_calendar->setDateRange(first, today);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    // Without the red of weekends, which is too faint on the head of the table and means nothing here.
+    m_calendar->setWeekdayTextFormat(Qt::Saturday, m_calendar->weekdayTextFormat(Qt::Monday));
+    m_calendar->setWeekdayTextFormat(Qt::Sunday, m_calendar->weekdayTextFormat(Qt::Monday));
     m_calendar->setAccessibleName(tr("Day"));
 
     auto *layout = new QVBoxLayout(this);
