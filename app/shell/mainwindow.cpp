@@ -57,6 +57,7 @@ MainWindow::MainWindow(const WindowServices &services, const services::Settings 
     setObjectName(u"mainWindow"_s);
     addSpinePlaces(m_spine);
     m_search->setPastSearches(state.pastSearches);
+    m_pages->setLayouts(state.panes);
 
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -303,6 +304,7 @@ WindowState MainWindow::currentState() const
     }
     state.location = m_pages->location();
     state.pageState = m_pages->currentPage()->saveState();
+    state.panes = m_pages->layouts();
     state.pastSearches = m_search->pastSearches();
     return state;
 }
