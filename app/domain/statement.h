@@ -36,6 +36,8 @@ struct Source
     PartialDate published;
     QString summary;
     bool sealed = false;
+    /// From where on it tells nothing new, openToAll for one that everybody may read.
+    Gate safeAfter = {};
 };
 
 /// Places in the list of sources of the value that holds the statement (Page::sources, Graph::sources ...),

@@ -215,12 +215,7 @@ void CardListPage::setZoom(int percent)
 
 void CardListPage::applySettings(const services::Settings &settings)
 {
-    QFont font = QWidget::font();
-    if (const QWidget *above = parentWidget()) {
-        font = above->font();
-    }
-    font.setPointSizeF(font.pointSizeF() * settings.listZoom / 100.0);
-    m_list->setFont(font);
+    setListZoom(m_list, settings.listZoom);
 }
 
 QVariant CardListPage::saveState() const

@@ -18,6 +18,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PageWords)
 };
 
+QFont scaled(QFont font, int percent)
+{
+    if (font.pointSizeF() > 0) {
+        font.setPointSizeF(font.pointSizeF() * percent / 100.0);
+    } else {
+        font.setPixelSize(std::max(1, font.pixelSize() * percent / 100));
+    }
+    return font;
+}
+
 } // namespace
 
 QString cardLine(const domain::PageCard &card)
@@ -154,13 +164,13 @@ QString shieldSentence(const services::Reader &reader)
 
 void setTextZoom(QWidget *page, int percent)
 {
-    QFont font = page->parentWidget() ? page->parentWidget()->font() : QApplication::font(page);
-    if (font.pointSizeF() > 0) {
-        font.setPointSizeF(font.pointSizeF() * percent / 100.0);
-    } else {
-        font.setPixelSize(std::max(1, font.pixelSize() * percent / 100));
-    }
-    page->setFont(font);
+    page->setFont(
+        scaled(page->parentWidget() ? page->parentWidget()->font() : QApplication::font(page), percent));
+}
+
+void setListZoom(QWidget *list, int percent)
+{
+    list->setFont(scaled(QApplication::font(list), percent));
 }
 
 double widthInEm(const QWidget *page)

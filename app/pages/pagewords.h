@@ -47,6 +47,8 @@ QString shieldSentence(const services::Reader &reader);
 
 /// Sets the text size of a page in percent of its parent's.
 void setTextZoom(QWidget *page, int percent);
+/// Sets the text size of a list in percent of the system's, whatever that of the page around it is.
+void setListZoom(QWidget *list, int percent);
 /// Width of the window in em of the text on @p page: what the steps of the layout are measured in, so that
 /// text zoom moves them too.
 double widthInEm(const QWidget *page);

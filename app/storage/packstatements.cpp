@@ -148,7 +148,7 @@ constexpr auto utterancesSql =
     u"u.position";
 
 constexpr auto sourceSql =
-    u"SELECT slug, publisher, author, title, url, published, summary, sealed, sealed_until "
+    u"SELECT slug, publisher, author, title, url, published, summary, sealed, sealed_until, safe_after "
     u"FROM visible_source WHERE id = ?";
 
 domain::Status readStatus(const QString &word)
@@ -343,6 +343,7 @@ std::optional<SourceRecord> PackStatements::source(qint64 id, const domain::View
     }
     domain::Source source{row.text(0), row.text(1),           row.text(2), row.text(3),
                           row.text(4), readDate(row.text(5)), row.text(6), row.integer(7) != 0};
+    source.safeAfter = domain::Gate{row.integer(9)};
     return SourceRecord{source, domain::Gate{row.integer(8)}};
 }
 

@@ -2,10 +2,12 @@
 #include "pagefixture.h"
 #include "pages/article/articlepage.h"
 #include "pages/article/articleview.h"
+#include "pages/article/citation.h"
 #include "pages/article/contentsrail.h"
-#include "pages/article/previewcard.h"
+#include "pages/previewcard.h"
 
 #include <QBuffer>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPdfWriter>
 #include <QPushButton>
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void neverScrollsSideways();
     void findsAndCounts();
     void zoomKeepsThePlace();
+    void citesPagesAndSources();
+    void sourcesSayWhenTheyAreSafe();
     void printsSomething();
     void mirrorsItself();
 
@@ -226,6 +230,67 @@ void TestArticleView::zoomKeepsThePlace()
     shown.page.restoreState(state);
     QVERIFY(view->verticalScrollBar()->value() > 0);
     QVERIFY(!before.isEmpty());
+}
+
+void TestArticleView::citesPagesAndSources()
+{
+    Shown shown(m_fixture, kate);
+    const QLocale english(QLocale::English);
+    const pages::ArticleContent &content = *shown.page.content();
+    const QString page = pages::Citation::ofPage(content, english);
+    QVERIFY2(page.startsWith(u"“Kate Wyler”. Attaché, encyclopedia of The Diplomat. Sources up to "_s),
+             qPrintable(page));
+    QVERIFY(page.contains(u"As known on 1 June 2026, after season 2, episode 3."_s));
+    QVERIFY(page.endsWith(u" attache:character:kate-wyler"_s));
+    QVERIFY(!page.contains(u"series:"_s));
+
+    domain::Source source;
+    source.author = u"Rebecca Flint Marx"_s;
+    source.title = u"Keri Russell"_s;
+    source.publisher = u"AllMovie"_s;
+    source.url = u"https://example.org/p62230"_s;
+    source.published = *domain::PartialDate::parse(u"2023-04-22");
+    QCOMPARE(pages::Citation::ofSource(source, english),
+             u"Rebecca Flint Marx: “Keri Russell”. AllMovie, 22 April 2023. https://example.org/p62230"_s);
+    // A title that the editors supplied is not a quotation, and what is sealed has no title and no address.
+    source.title = u"[News of May 2010]"_s;
+    source.author.clear();
+    QVERIFY(pages::Citation::ofSource(source, english).startsWith(u"[News of May 2010]. AllMovie"_s));
+    source.title.clear();
+    source.sealed = true;
+    QCOMPARE(pages::Citation::ofSource(source, english), u"AllMovie, 22 April 2023."_s);
+}
+
+void TestArticleView::sourcesSayWhenTheyAreSafe()
+{
+    Shown shown(m_fixture, kate);
+    pages::PreviewCard card(&shown.page);
+    const domain::EpisodeSpine &spine = m_fixture.encyclopedia().spine();
+    const auto textOf = [&card] {
+        QString text;
+        const auto labels = card.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            text += label->isHidden() ? QString() : label->text() + u'\n';
+        }
+        return text;
+    };
+    domain::Source source;
+    source.publisher = u"ELLE"_s;
+    source.title = u"The finale"_s;
+    source.url = u"https://example.org/finale"_s;
+    card.setSource(source, 8, spine);
+    QVERIFY(!textOf().contains(u"Safe after"_s));
+    source.safeAfter = *spine.parseGate(u"S1E8");
+    card.setSource(source, 8, spine);
+    QVERIFY2(textOf().contains(u"Safe after season 1, episode 8."_s), qPrintable(textOf()));
+    // The pack tells it of the sources that an article cites.
+    bool told = false;
+    m_fixture.watch(u"all"_s);
+    const auto page = m_fixture.encyclopedia().page(kate, m_fixture.viewpoint(u"all"_s));
+    for (const domain::Source &cited : page->sources) {
+        told = told || cited.safeAfter > domain::openToAll;
+    }
+    QVERIFY(told);
 }
 
 void TestArticleView::printsSomething()

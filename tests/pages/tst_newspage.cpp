@@ -7,10 +7,13 @@
 #include "pages/news/newspage.h"
 #include "pages/news/newsreader.h"
 #include "widgets/banner.h"
+#include "widgets/linklabel.h"
+#include "widgets/veilwidget.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -56,6 +59,7 @@ class TestNewsPage : public QObject
 private Q_SLOTS:
     void keepsTheModelsPromises();
     void sealsHeadlines();
+    void veilsWhatIsSealed();
     void looksWithoutReading();
     void readsByKeyboard();
     void keepsAndUnreads();
@@ -102,6 +106,56 @@ void TestNewsPage::sealsHeadlines()
         QVERIFY(!fixture.news().item(item.id, fixture.viewpoint(u"all"_s))->read);
     }
     QVERIFY(sealed > 0);
+}
+
+void TestNewsPage::veilsWhatIsSealed()
+{
+    tests::PageFixture fixture;
+    fixture.watch(u"S1E1"_s);
+    Shown shown(fixture);
+    const auto items = fixture.news().list({}, fixture.viewpoint(u"S1E1"_s), std::nullopt, 1000).items;
+    const auto sealed = std::ranges::find(items, true, &domain::NewsItem::sealed);
+    QVERIFY(sealed != items.end());
+    const auto open = fixture.news().item(sealed->id, fixture.viewpoint(u"all"_s));
+    shown.page.open(std::nullopt, sealed->id);
+    const auto *veil = shown.reader()->findChild<widgets::VeilWidget *>();
+    QVERIFY(veil->isVisible());
+    const auto episode = fixture.encyclopedia().spine().episodeOf(sealed->sealedUntil);
+    QVERIFY(episode);
+    QVERIFY2(veil->sentence().contains(u"season %1, episode %2"_s.arg(episode->season).arg(episode->number)),
+             qPrintable(veil->sentence()));
+
+    QSignalSpy watched(&shown.page, &pages::PageView::watchedRequested);
+    QTest::mouseClick(veil->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(watched.size(), 1);
+    QCOMPARE(watched.first().first().value<domain::Gate>(), sealed->sealedUntil);
+
+    // Opening it anyway is asked once; keeping it sealed is the default.
+    auto *anyway = veil->findChild<widgets::LinkLabel *>();
+    anyway->click();
+    auto *question = shown.page.findChild<QMessageBox *>();
+    QVERIFY(question);
+    QTest::keyClick(question->defaultButton(), Qt::Key_Space);
+    QVERIFY(veil->isVisible());
+    QTRY_VERIFY(!shown.page.findChild<QMessageBox *>());
+    anyway->click();
+    question = shown.page.findChild<QMessageBox *>();
+    QVERIFY(question);
+    const auto buttons = question->buttons();
+    for (QAbstractButton *button : buttons) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole) {
+            button->click();
+        }
+    }
+    QVERIFY(!veil->isVisible());
+    QCOMPARE(shown.reader()->item()->title, open->title);
+    // The list keeps its seal, and the text closes when another one is chosen.
+    QVERIFY(!textOf(*shown.list()->model()).contains(open->title));
+    const auto other = std::ranges::find(items, false, &domain::NewsItem::sealed);
+    shown.page.open(std::nullopt, other->id);
+    shown.page.open(std::nullopt, sealed->id);
+    QVERIFY(veil->isVisible());
+    QVERIFY(shown.reader()->item()->title.isEmpty());
 }
 
 void TestNewsPage::looksWithoutReading()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pagefixture.h"
+#include "pages/previewcard.h"
 #include "pages/recap/recappage.h"
 #include "widgets/chip.h"
 #include "widgets/chipbar.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void namesNoLaterEpisode();
     void followsTheReader();
     void linksLeadToPagesAndSources();
+    void namesThoseWhoWatchTogether();
     void textIsReadWithTheCaret();
     void nothingIsCutOff_data() { neverScrollsSideways_data(); }
     void nothingIsCutOff();
@@ -149,12 +151,45 @@ void TestRecapPage::linksLeadToPagesAndSources()
     QVERIFY(told && source);
     Q_EMIT told->linkActivated(u"page:character:kate-wyler"_s);
     QCOMPARE(opened.at(0).at(0).value<domain::Ref>().toString(), u"character:kate-wyler"_s);
-    auto *scroll = page.findChild<QScrollArea *>();
-    const int before = scroll->verticalScrollBar()->value();
+    // A marker shows its source beside it, with the keyboard in its link; Escape goes back to the text.
+    auto *card = page.findChild<pages::PreviewCard *>();
+    QVERIFY(card && !card->isVisible());
     Q_EMIT told->linkActivated(u"source:0"_s);
-    QVERIFY(scroll->verticalScrollBar()->value() > before);
+    QVERIFY(card->isVisible());
+    QVERIFY(card->accessibleName().startsWith(u"Source 1, "_s));
+    QTest::keyClick(card, Qt::Key_Escape);
+    QVERIFY(!card->isVisible());
+    // So does the pointer, after a moment.
+    Q_EMIT told->linkHovered(u"source:0"_s);
+    QVERIFY(!card->isVisible());
+    QTRY_VERIFY(card->isVisible());
+    Q_EMIT told->linkHovered(QString());
+    QTRY_VERIFY(!card->isVisible());
     Q_EMIT source->linkActivated(u"https://example.org/"_s);
     QCOMPARE(external.at(0).at(0).toUrl(), QUrl(u"https://example.org/"_s));
+}
+
+void TestRecapPage::namesThoseWhoWatchTogether()
+{
+    tests::PageFixture fixture;
+    fixture.watch(u"S2E4"_s);
+    const auto first = fixture.reader().viewers().constFirst().id;
+    QVERIFY(fixture.reader().renameViewer(first, u"Anna"_s).has_value());
+    pages::RecapPage page(fixture.services());
+    page.setLocale(QLocale(QLocale::English));
+    show(page);
+    // One alone is spoken to.
+    QVERIFY(textOf(page).contains(u"You stopped at season 2, episode 4"_s));
+    const auto second = fixture.reader().addViewer(u"Ben"_s);
+    QVERIFY(second.has_value());
+    QVERIFY(fixture.reader().setWatching({*second}).has_value());
+    fixture.watch(u"S1E8"_s);
+    QVERIFY(fixture.reader().setWatching({first, *second}).has_value());
+    page.refresh();
+    const QString together = textOf(page);
+    QVERIFY2(together.contains(u"Together, Anna and Ben have watched up to season 1, episode 8"_s),
+             qPrintable(together.left(300)));
+    QVERIFY(!together.contains(u"You stopped"_s));
 }
 
 void TestRecapPage::textIsReadWithTheCaret()

@@ -2,6 +2,7 @@
 #include "models/timelinemodel.h"
 #include "pagefixture.h"
 #include "pages/timeline/eventlist.h"
+#include "pages/timeline/storylist.h"
 #include "pages/timeline/timelinepage.h"
 #include "pages/timeline/timelinescale.h"
 #include "pages/timeline/timelinestrip.h"
@@ -28,6 +29,18 @@ qsizetype expectedEvents(const services::Encyclopedia &encyclopedia, const domai
     return events.size() + std::ranges::count_if(said, [first](const services::StatementRow &row) {
                return row.utterance.on.year() >= first;
            });
+}
+
+/// The chips of the kinds of events.
+widgets::ChipBar *kindsOf(const QWidget &page)
+{
+    const auto bars = page.findChildren<widgets::ChipBar *>();
+    for (widgets::ChipBar *bar : bars) {
+        if (bar->chip(u"award"_s)) {
+            return bar;
+        }
+    }
+    return nullptr;
 }
 
 QString textOf(const QAbstractItemModel &model)
@@ -58,6 +71,10 @@ private Q_SLOTS:
     void walksOverBothLanes();
     void zoomsByKeyAndByWheel();
     void scalesGoFromYearsToDays();
+    void theMarkerIsDragged();
+    void theMarkerIsWalkedByKey();
+    void theMarkerGoesNoFurtherThanToday();
+    void theStoryIsAListToo();
 };
 
 void TestTimelinePage::keepsTheModelsPromises()
@@ -145,7 +162,7 @@ void TestTimelinePage::narrowsByKind()
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
     const auto *model = page.findChild<pages::EventList *>()->model();
-    const auto *chips = page.findChild<widgets::ChipBar *>();
+    const auto *chips = kindsOf(page);
     const int all = model->rowCount();
     const auto events = fixture.encyclopedia().timeline(fixture.reader().viewpoint());
     const auto awards = std::ranges::count(events, u"award"_s, &domain::Event::kind);
@@ -186,7 +203,7 @@ void TestTimelinePage::comesBack()
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         auto *list = page.findChild<pages::EventList *>();
-        QTest::keyClick(page.findChild<widgets::ChipBar *>()->chip(u"award"_s), Qt::Key_Space);
+        QTest::keyClick(kindsOf(page)->chip(u"award"_s), Qt::Key_Space);
         list->setCurrentIndex(list->model()->index(3, 0));
         state = page.saveState();
     }
@@ -194,7 +211,7 @@ void TestTimelinePage::comesBack()
     page.restoreState(state);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
-    QCOMPARE(page.findChild<widgets::ChipBar *>()->selected(), QStringList{u"award"_s});
+    QCOMPARE(kindsOf(page)->selected(), QStringList{u"award"_s});
     QCOMPARE(page.findChild<pages::EventList *>()->currentIndex().row(), 3);
 }
 
@@ -277,6 +294,127 @@ void TestTimelinePage::scalesGoFromYearsToDays()
     QVERIFY(scale.positionOf(QDate(2022, 2, 1)) >= 0 && scale.positionOf(QDate(2022, 2, 1)) <= 1);
     scale.showAll();
     QVERIFY(scale.isWhole());
+}
+
+void TestTimelinePage::theMarkerIsDragged()
+{
+    tests::PageFixture fixture;
+    fixture.watch(u"S2E3"_s);
+    pages::TimelinePage page(fixture.services());
+    page.resize(1000, 800);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto *strip = page.findChild<pages::TimelineStrip *>();
+    QSignalSpy chosen(&page, &pages::PageView::asOfRequested);
+    const auto drag = [strip](int by) {
+        const QPoint from = strip->handle().center().toPoint();
+        const QPoint to = from + QPoint(by, 0);
+        QTest::mousePress(strip, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, to, strip->mapToGlobal(QPointF(to)), Qt::NoButton, Qt::LeftButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(strip, &move);
+        return to;
+    };
+    QPoint at = drag(-300);
+    const QDate aimed = strip->marker().day();
+    QVERIFY(aimed < QDate(2026, 6, 1));
+    // Nothing happens before it is let go.
+    QCOMPARE(chosen.size(), 0);
+    QTest::mouseRelease(strip, Qt::LeftButton, {}, at);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.takeFirst().first().value<std::optional<QDate>>(), std::optional(aimed));
+
+    // From there it can go forward again, and to today.
+    fixture.reader().setAsOf(aimed);
+    page.refresh();
+    QCOMPARE(strip->marker().day(), aimed);
+    at = drag(5000);
+    QTest::mouseRelease(strip, Qt::LeftButton, {}, at);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<std::optional<QDate>>(), std::nullopt);
+}
+
+void TestTimelinePage::theMarkerIsWalkedByKey()
+{
+    tests::PageFixture fixture;
+    fixture.watch(u"S2E3"_s);
+    pages::TimelinePage page(fixture.services());
+    page.resize(1000, 800);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto *strip = page.findChild<pages::TimelineStrip *>();
+    QSignalSpy chosen(&page, &pages::PageView::asOfRequested);
+    QTest::keyClick(strip, Qt::Key_Up);
+    QCOMPARE(strip->lane(), pages::TimelineStrip::Lane::Day);
+    QTest::keyClick(strip, Qt::Key_Left);
+    QCOMPARE(strip->marker().day(), QDate(2026, 5, 1));
+    QTest::keyClick(strip, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(strip->marker().day(), QDate(2026, 4, 30));
+    QTest::keyClick(strip, Qt::Key_PageUp);
+    QCOMPARE(strip->marker().day(), QDate(2025, 4, 30));
+    QVERIFY2(strip->accessibleDescription().contains(u"30 April 2025"_s),
+             qPrintable(strip->accessibleDescription()));
+    QCOMPARE(chosen.size(), 0);
+    QTest::keyClick(strip, Qt::Key_Escape);
+    QCOMPARE(strip->marker().day(), QDate(2026, 6, 1));
+    QTest::keyClick(strip, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 0);
+    QTest::keyClick(strip, Qt::Key_PageUp);
+    QTest::keyClick(strip, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<std::optional<QDate>>(), std::optional(QDate(2025, 6, 1)));
+    // Down leaves the marker where it stands.
+    QTest::keyClick(strip, Qt::Key_Left);
+    QTest::keyClick(strip, Qt::Key_Down);
+    QCOMPARE(strip->lane(), pages::TimelineStrip::Lane::World);
+    QCOMPARE(strip->marker().day(), QDate(2026, 6, 1));
+}
+
+void TestTimelinePage::theMarkerGoesNoFurtherThanToday()
+{
+    pages::DateMarker marker;
+    marker.place(QDate(2024, 3, 1), QDate(2022, 1, 1), QDate(2026, 6, 1));
+    QVERIFY(!marker.isToday() && !marker.isMoved());
+    marker.moveTo(QDate(2030, 1, 1));
+    QCOMPARE(marker.day(), QDate(2026, 6, 1));
+    QVERIFY(marker.isToday() && marker.isMoved());
+    marker.moveTo(QDate(1999, 1, 1));
+    QCOMPARE(marker.day(), QDate(2022, 1, 1));
+    marker.moveBack();
+    QCOMPARE(marker.day(), QDate(2024, 3, 1));
+}
+
+void TestTimelinePage::theStoryIsAListToo()
+{
+    tests::PageFixture fixture;
+    fixture.watch(u"S2E3"_s);
+    pages::TimelinePage page(fixture.services());
+    page.resize(1000, 800);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    auto *story = page.findChild<pages::StoryList *>();
+    auto *events = page.findChild<pages::EventList *>();
+    QVERIFY(events->isVisible() && !story->isVisible());
+    widgets::Chip *chip = nullptr;
+    const auto bars = page.findChildren<widgets::ChipBar *>();
+    for (const widgets::ChipBar *bar : bars) {
+        chip = bar->chip(u"story"_s) ? bar->chip(u"story"_s) : chip;
+    }
+    QVERIFY(chip);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QVERIFY(!events->isVisible() && story->isVisible());
+    const QString text = textOf(*story->model());
+    const auto all = fixture.encyclopedia().episodes(fixture.viewpoint(u"all"_s));
+    QVERIFY(text.contains(all.at(0).title));
+    QVERIFY(text.contains(u"S3 E8"_s));
+    // What is not watched is a number.
+    QVERIFY(!text.contains(all.last().title));
+    QSignalSpy opened(&page, &pages::PageView::openRequested);
+    story->setFocus();
+    QTest::keyClick(story, Qt::Key_Home);
+    QTest::keyClick(story, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<domain::Ref>().toString(), u"episode:s01e01"_s);
 }
 
 QTEST_MAIN(TestTimelinePage)

@@ -63,12 +63,15 @@ painting::PortraitSpec specOf(const domain::PortraitTraits &traits)
     return {traits.name, painting::coverStyle(traits.affiliations, traits.nationality)};
 }
 
-void drawElbow(QPainter *painter, const QRectF &rect, const painting::Tokens &tokens)
+/// From the value above to the one that the line stands before, in the direction of reading.
+void drawElbow(QPainter *painter, const QRectF &rect, bool mirrored, const painting::Tokens &tokens)
 {
-    const QPointF corner(rect.left() + 0.5, rect.center().y());
+    const double reach = rect.width() * 0.65;
+    const double x = mirrored ? rect.right() - 0.5 : rect.left() + 0.5;
+    const QPointF corner(x, rect.center().y());
     painter->setPen(QPen(tokens.rule2, tokens.hairline()));
-    painter->drawLine(QPointF(corner.x(), rect.top()), corner);
-    painter->drawLine(corner, QPointF(rect.right() - rect.width() * 0.35, corner.y()));
+    painter->drawLine(QPointF(x, rect.top()), corner);
+    painter->drawLine(corner, QPointF(mirrored ? rect.right() - reach : rect.left() + reach, corner.y()));
 }
 
 void drawCheckBox(QPainter *painter, const QRectF &rect, bool on, const painting::Tokens &tokens)
@@ -151,7 +154,7 @@ QSizeF ArticleObjects::intrinsicSize(QTextDocument * /*document*/, int /*positio
     return format.property(SizeProperty).toSizeF();
 }
 
-void ArticleObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument * /*document*/,
+void ArticleObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document,
                                 int /*position*/, const QTextFormat &format)
 {
     painter->save();
@@ -170,7 +173,7 @@ void ArticleObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
             static_cast<domain::RelationFamily>(format.intProperty(FamilyProperty)), m_tokens);
         break;
     case Kind::Elbow:
-        drawElbow(painter, rect, m_tokens);
+        drawElbow(painter, rect, document->defaultTextOption().textDirection() == Qt::RightToLeft, m_tokens);
         break;
     case Kind::CheckBox:
         drawCheckBox(painter, rect, format.boolProperty(OnProperty), m_tokens);

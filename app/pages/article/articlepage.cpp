@@ -9,6 +9,7 @@
 #include "pages/article/articlewords.h"
 #include "pages/article/contentsrail.h"
 #include "pages/article/linkpreviews.h"
+#include "pages/openquestion.h"
 #include "pages/seasonspane.h"
 #include "services/encyclopedia.h"
 #include "services/reader.h"
@@ -16,8 +17,6 @@
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QStyle>
 #include <QToolButton>
@@ -345,6 +344,10 @@ void ArticlePage::runAction(const QString &name)
         Q_EMIT sectionRequested(u"figures?"_s + (detail.isEmpty() ? m_ref->toString() : detail));
         return;
     }
+    if (name == u"connections"_s) {
+        Q_EMIT sectionRequested(u"roles?connections/"_s + m_ref->slug);
+        return;
+    }
     if (name == u"map"_s) {
         Q_EMIT sectionRequested(u"map?"_s + m_ref->slug);
         return;
@@ -367,16 +370,8 @@ void ArticlePage::askToOpen(domain::Gate gate)
         openPart(gate);
         return;
     }
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Sealed part"),
-                        ArticleWords::openingQuestion(gate, m_content->spine), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *keep = question->addButton(tr("&Keep it sealed"), QMessageBox::RejectRole);
-    QPushButton *show = question->addButton(tr("&Open this part"), QMessageBox::AcceptRole);
-    question->setDefaultButton(keep);
-    question->setEscapeButton(keep);
-    connect(show, &QPushButton::clicked, this, [this, gate] { openPart(gate); });
-    question->open();
+    askToOpenSealed(this, ArticleWords::openingQuestion(gate, m_content->spine),
+                    [this, gate] { openPart(gate); });
 }
 
 void ArticlePage::openPart(domain::Gate gate)

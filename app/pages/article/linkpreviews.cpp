@@ -3,7 +3,8 @@
 
 #include "pages/article/articlecontent.h"
 #include "pages/article/articleview.h"
-#include "pages/article/previewcard.h"
+#include "pages/article/articlewords.h"
+#include "pages/previewcard.h"
 #include "services/encyclopedia.h"
 #include "services/reader.h"
 
@@ -100,7 +101,7 @@ bool LinkPreviews::fill()
         const auto card = ref ? m_services.encyclopedia.card(*ref, m_services.reader.viewpoint())
                               : std::optional<domain::PageCard>();
         if (card) {
-            m_card->setPage(*card);
+            m_card->setPage(*card, ArticleWords::kindName(card->ref.kind));
         }
         return card.has_value();
     }
@@ -109,7 +110,7 @@ bool LinkPreviews::fill()
         if (index < 0 || index >= m_content->page.sources.size()) {
             return false;
         }
-        m_card->setSource(m_content->page.sources.at(index), index + 1, m_view->locale());
+        m_card->setSource(m_content->page.sources.at(index), index + 1, m_content->spine);
         return true;
     }
     return false;

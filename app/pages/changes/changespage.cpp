@@ -229,7 +229,7 @@ void ChangesPage::setZoom(int percent)
 
 void ChangesPage::applySettings(const services::Settings &settings)
 {
-    setTextZoom(m_list, settings.listZoom);
+    setListZoom(m_list, settings.listZoom);
 }
 
 void ChangesPage::updateMeasures()

@@ -177,9 +177,7 @@ void EpisodesPage::setZoom(int percent)
 
 void EpisodesPage::applySettings(const services::Settings &settings)
 {
-    QFont font = parentWidget() ? parentWidget()->font() : QWidget::font();
-    font.setPointSizeF(font.pointSizeF() * settings.listZoom / 100.0);
-    m_list->setFont(font);
+    setListZoom(m_list, settings.listZoom);
 }
 
 QVariant EpisodesPage::saveState() const

@@ -313,7 +313,6 @@ void MapCanvas::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Open the page of %1").arg(name), this, [this, key] { Q_EMIT opened(key); });
-    menu->addAction(tr("Open in a &new tab"), this, [this, key] { Q_EMIT openedInNew(key); });
     menu->addAction(tr("&Map around %1").arg(name), this, [this, key] { Q_EMIT aroundRequested(key); });
     menu->popup(byKey ? mapToGlobal(tileRect(node).center()) : event->globalPos());
 }

@@ -343,11 +343,13 @@ void MapPage::closePanel()
 void MapPage::setZoom(int percent)
 {
     setTextZoom(this, percent);
+    setListZoom(m_list, services().settings.listZoom);
 }
 
 void MapPage::applySettings(const services::Settings &settings)
 {
     m_reduceMotion = settings.reduceMotion;
+    setListZoom(m_list, settings.listZoom);
 }
 
 painting::MapScene MapPage::scene() const

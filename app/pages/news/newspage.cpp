@@ -6,19 +6,18 @@
 #include "pages/news/newslistpane.h"
 #include "pages/news/newsplaces.h"
 #include "pages/news/newsreader.h"
+#include "pages/news/newsside.h"
 #include "pages/news/newswords.h"
+#include "pages/openquestion.h"
 #include "pages/pagewords.h"
 #include "services/encyclopedia.h"
 #include "services/reader.h"
 #include "widgets/banner.h"
-#include "widgets/linklabel.h"
-#include "widgets/rowdelegate.h"
 #include "widgets/themedwidget.h"
 
 #include <QComboBox>
+#include <QHideEvent>
 #include <QLineEdit>
-#include <QListView>
-#include <QPainter>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -34,33 +33,6 @@ using models::NewsListModel;
 constexpr double threePanesEm = 84;
 constexpr double twoPanesEm = 66;
 
-/// The ground of the first pane.
-class Side : public widgets::ThemedWidget
-{
-public:
-    using ThemedWidget::ThemedWidget;
-
-protected:
-    void paintEvent(QPaintEvent * /*event*/) override
-    {
-        QPainter(this).fillRect(rect(), theme().tokens.sheet2);
-    }
-};
-
-widgets::RowDelegate *placeDelegate(QObject *parent)
-{
-    widgets::RowRoles roles;
-    roles.trailing = NewsPlaces::CountRole;
-    roles.iconName = NewsPlaces::IconRole;
-    roles.heading = NewsPlaces::HeadingRole;
-    widgets::RowLook look;
-    look.portraitWidth = 16;
-    look.divider = false;
-    look.strongTitle = false;
-    look.leastTitle = 12;
-    return new widgets::RowDelegate(roles, look, parent);
-}
-
 } // namespace
 
 NewsPage::NewsPage(const PageServices &pageServices, services::News &news, QWidget *parent)
@@ -68,9 +40,10 @@ NewsPage::NewsPage(const PageServices &pageServices, services::News &news, QWidg
     , m_news(news)
     , m_veil(pageServices.settings.veil)
     , m_networkAllowed(pageServices.settings.networkAllowed)
+    , m_askBeforeOpening(pageServices.settings.askBeforeOpening)
     , m_places(new NewsPlaces(this))
     , m_splitter(new QSplitter(this))
-    , m_side(makeSide())
+    , m_side(new NewsSide(m_places, this))
     , m_list(new NewsListPane(news, pageServices.reader.spine(), m_places, this))
     , m_reading(makeReading())
     , m_reload(new QTimer(this))
@@ -97,34 +70,6 @@ NewsPage::NewsPage(const PageServices &pageServices, services::News &news, QWidg
     updateMeasures();
 }
 
-QWidget *NewsPage::makeSide()
-{
-    auto *side = new Side(this);
-    m_placeList = new QListView(side);
-    m_placeList->setModel(m_places);
-    m_placeList->setItemDelegate(placeDelegate(m_placeList));
-    m_placeList->setFrameShape(QFrame::NoFrame);
-    m_placeList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_placeList->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_placeList->setMouseTracking(true);
-    m_placeList->setTabKeyNavigation(false);
-    m_placeList->viewport()->setAutoFillBackground(false);
-    m_placeList->setAccessibleName(tr("Show"));
-    m_addFeed = new widgets::LinkLabel(tr("Add a feed…"), side);
-    m_addFeed->setIconName(u"list-add"_s);
-    auto *layout = new QVBoxLayout(side);
-    layout->addWidget(m_placeList, 1);
-    layout->addWidget(m_addFeed);
-    connect(m_placeList->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid()) {
-                    choosePlace(current.row());
-                }
-            });
-    connect(m_addFeed, &widgets::LinkLabel::clicked, this, &NewsPage::editFeeds);
-    return side;
-}
-
 QWidget *NewsPage::makeReading()
 {
     auto *pane = new QWidget(this);
@@ -144,6 +89,8 @@ QWidget *NewsPage::makeReading()
 
 void NewsPage::connectList()
 {
+    connect(m_side, &NewsSide::placeChosen, this, &NewsPage::choosePlace);
+    connect(m_side, &NewsSide::feedsRequested, this, &NewsPage::editFeeds);
     connect(m_list, &NewsListPane::movedTo, this, [this](const QString &id) { showItem(id, true); });
     connect(m_list, &NewsListPane::placeChosen, this, &NewsPage::choosePlace);
     connect(m_list, &NewsListPane::wordsChanged, this, &NewsPage::updateFilter);
@@ -183,6 +130,7 @@ void NewsPage::connectReader()
     connect(m_reader, &NewsReader::openRequested, this, &NewsPage::openRequested);
     connect(m_reader, &NewsReader::timelineRequested, this,
             [this] { Q_EMIT sectionRequested(u"timeline"_s); });
+    connect(m_reader, &NewsReader::openAnywayRequested, this, &NewsPage::askToOpen);
     connect(m_reader, &NewsReader::watchedRequested, this, [this] {
         if (m_reader->item() && m_reader->item()->sealed) {
             Q_EMIT watchedRequested(m_reader->item()->sealedUntil);
@@ -263,6 +211,8 @@ void NewsPage::refresh()
         return;
     }
     const domain::Viewpoint viewpoint = services().reader.viewpoint();
+    // A viewpoint that moved closes what was opened ahead.
+    m_opened.clear();
     const QString shown = m_reader->item() ? m_reader->item()->id : QString();
     m_places->load(m_news, viewpoint);
     m_list->setViewpoint(viewpoint, shieldSentence(services().reader));
@@ -275,13 +225,8 @@ void NewsPage::refresh()
 void NewsPage::choosePlace(int row)
 {
     const int valid = std::max(0, row);
-    const QModelIndex index = m_places->index(valid, 0);
-    m_place = index.data(NewsPlaces::IdRole).toString();
-    if (m_placeList->currentIndex() != index) {
-        const QSignalBlocker quiet(m_placeList->selectionModel());
-        m_placeList->setCurrentIndex(index);
-        m_placeList->viewport()->update();
-    }
+    m_place = m_places->index(valid, 0).data(NewsPlaces::IdRole).toString();
+    m_side->setCurrent(valid);
     m_list->placeBox()->setCurrentIndex(valid);
     updateFilter();
 }
@@ -296,18 +241,59 @@ void NewsPage::updateFilter()
 void NewsPage::showItem(const QString &id, bool markRead)
 {
     const domain::Viewpoint viewpoint = services().reader.viewpoint();
-    const auto found = id.isEmpty() ? std::nullopt : std::optional(m_news.item(id, viewpoint));
-    if (!found || !*found) {
+    if (id != m_opened) {
+        m_opened.clear();
+    }
+    const auto itemFrom = [this, &id](const domain::Viewpoint &from) -> std::optional<domain::NewsItem> {
+        const auto item = m_news.item(id, from);
+        return item ? std::optional(*item) : std::nullopt;
+    };
+    auto found = id.isEmpty() ? std::nullopt : itemFrom(viewpoint);
+    if (found && found->sealed && id == m_opened) {
+        // Only the item itself: what it is about is still told from where the reader is.
+        domain::Viewpoint ahead = viewpoint;
+        ahead.watched = found->sealedUntil;
+        found = itemFrom(ahead);
+    }
+    if (!found) {
         m_reader->showItem(std::nullopt, {}, {});
         return;
     }
-    domain::NewsItem item = **found;
+    domain::NewsItem item = *found;
     if (markRead && !item.read && !item.sealed) {
         item.read = true;
         changeItem(item);
     }
     m_reader->showItem(item, subjectsOf(item, services().encyclopedia, viewpoint),
-                       sealedHeadline(item.sealedUntil, services().reader.spine(), m_veil));
+                       m_veil == services::Settings::Veil::NameEpisode
+                           ? services().reader.spine().episodeOf(item.sealedUntil)
+                           : std::nullopt);
+}
+
+void NewsPage::askToOpen()
+{
+    const auto &item = m_reader->item();
+    if (!item || !item->sealed) {
+        return;
+    }
+    const auto open = [this, id = item->id] {
+        m_opened = id;
+        showItem(id, false);
+    };
+    if (m_askBeforeOpening) {
+        askToOpenSealed(this, openingQuestion(item->sealedUntil, services().reader.spine()), open);
+    } else {
+        open();
+    }
+}
+
+void NewsPage::hideEvent(QHideEvent *event)
+{
+    PageView::hideEvent(event);
+    // What was opened ahead closes when the page is left.
+    if (!event->spontaneous() && !std::exchange(m_opened, QString()).isEmpty() && m_reader->item()) {
+        showItem(m_reader->item()->id, false);
+    }
 }
 
 /// Stores what the reader did to an item, without reading the list again under their hands.
@@ -381,7 +367,8 @@ void NewsPage::setZoom(int percent)
 void NewsPage::applySettings(const services::Settings &settings)
 {
     m_networkAllowed = settings.networkAllowed;
-    setTextZoom(m_list->list(), settings.listZoom);
+    m_askBeforeOpening = settings.askBeforeOpening;
+    setListZoom(m_list->list(), settings.listZoom);
     if (m_veil != settings.veil) {
         m_veil = settings.veil;
         m_list->setVeil(m_veil);
@@ -445,9 +432,7 @@ bool NewsPage::event(QEvent *event)
 void NewsPage::updateMeasures()
 {
     const widgets::Theme theme = widgets::themeFor(this);
-    m_side->layout()->setContentsMargins(theme.u(2), theme.u(4), theme.u(2), theme.u(4));
     m_bannerBox->layout()->setContentsMargins(theme.u(3.5), theme.u(3), theme.u(3.5), 0);
-    m_side->setMinimumWidth(theme.u(34));
     m_list->setMinimumWidth(theme.u(60));
     m_reading->setMinimumWidth(theme.u(60));
 }

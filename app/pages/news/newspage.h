@@ -4,14 +4,12 @@
 #include "pages/page.h"
 #include "services/news.h"
 
-class QListView;
 class QSplitter;
 class QTimer;
 class QVBoxLayout;
 
 namespace attache::widgets {
 class Banner;
-class LinkLabel;
 } // namespace attache::widgets
 
 namespace attache::pages {
@@ -19,6 +17,7 @@ namespace attache::pages {
 class NewsListPane;
 class NewsPlaces;
 class NewsReader;
+class NewsSide;
 
 /// The news: where from, the headlines, and the one being read. Three panes where there is room; then the
 /// first becomes a box; in narrow windows list and text take turns.
@@ -49,10 +48,10 @@ public:
 protected:
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeSide();
     QWidget *makeReading();
     void connectList();
     void connectReader();
@@ -61,6 +60,7 @@ private:
     void choosePlace(int row);
     void updateFilter();
     void showItem(const QString &id, bool markRead);
+    void askToOpen();
     void changeItem(const domain::NewsItem &item);
     void toggleRead();
     void toggleKept();
@@ -73,11 +73,10 @@ private:
     services::News &m_news;
     services::Settings::Veil m_veil;
     bool m_networkAllowed;
+    bool m_askBeforeOpening;
     NewsPlaces *m_places;
     QSplitter *m_splitter;
-    QWidget *m_side;
-    QListView *m_placeList;
-    widgets::LinkLabel *m_addFeed;
+    NewsSide *m_side;
     NewsListPane *m_list;
     QWidget *m_reading;
     QVBoxLayout *m_readingLayout;
@@ -86,6 +85,8 @@ private:
     widgets::Banner *m_banner;
     QTimer *m_reload;
     QString m_place;
+    /// The sealed item that the reader opened all the same.
+    QString m_opened;
     Panes m_panes = Panes::Three;
     bool m_isReading = false;
     bool m_isChanging = false;

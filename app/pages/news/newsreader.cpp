@@ -12,6 +12,7 @@
 #include "widgets/plainbutton.h"
 #include "widgets/primarybutton.h"
 #include "widgets/textlabel.h"
+#include "widgets/veilwidget.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -73,7 +74,7 @@ NewsReader::NewsReader(QWidget *parent)
     , m_title(new widgets::TextLabel({}, TextRole::Headline, &Tokens::head, m_sheet))
     , m_rule(new Rule(m_sheet))
     , m_buttons(makeButtons())
-    , m_watched(new widgets::PlainButton(tr("I have watched it"), m_sheet))
+    , m_veil(new widgets::VeilWidget(widgets::VeilWidget::Size::Full, m_sheet))
     , m_text(new ArticleBrowser(m_sheet))
     , m_aboutLabel(new widgets::TextLabel(tr("In the encyclopedia"), TextRole::Label, &Tokens::ink2, m_sheet))
     , m_about(new QWidget(m_sheet))
@@ -100,7 +101,7 @@ NewsReader::NewsReader(QWidget *parent)
     m_column->addWidget(m_title);
     m_column->addWidget(m_rule);
     m_column->addWidget(m_buttons);
-    m_column->addWidget(m_watched, 0, Qt::AlignLeading);
+    m_column->addWidget(m_veil);
     m_column->addWidget(m_text);
     m_column->addWidget(m_aboutLabel);
     m_column->addWidget(m_about);
@@ -112,7 +113,8 @@ NewsReader::NewsReader(QWidget *parent)
     layout->addWidget(m_empty);
 
     connect(m_back, &widgets::LinkLabel::clicked, this, &NewsReader::backRequested);
-    connect(m_watched, &QPushButton::clicked, this, &NewsReader::watchedRequested);
+    connect(m_veil, &widgets::VeilWidget::watchedRequested, this, &NewsReader::watchedRequested);
+    connect(m_veil, &widgets::VeilWidget::openRequested, this, &NewsReader::openAnywayRequested);
     connect(m_text, &QTextBrowser::anchorClicked, this, &NewsReader::articleRequested);
     connect(m_text, &QTextBrowser::highlighted, this,
             [this](const QUrl &url) { Q_EMIT linkHovered(url.toDisplayString()); });
@@ -151,7 +153,7 @@ void NewsReader::setBackVisible(bool visible)
 }
 
 void NewsReader::showItem(const std::optional<domain::NewsItem> &item, const NewsSubjects &subjects,
-                          const QString &veiled)
+                          std::optional<domain::EpisodeId> opens)
 {
     const bool same = item && m_item && item->id == m_item->id && item->sealed == m_item->sealed;
     m_item = item;
@@ -166,11 +168,14 @@ void NewsReader::showItem(const std::optional<domain::NewsItem> &item, const New
     const QString date = dateInWords(item->published.date());
     m_source->setText(date.isEmpty() ? item->publisher
                                      : tr("%1  ·  %2", "publisher, date").arg(item->publisher, date));
-    m_title->setText(sealed ? veiled : headlineOf(*item));
-    m_title->setColour(sealed ? &Tokens::oxblood : &Tokens::head);
-    setAccessibleName(m_title->text());
+    m_title->setText(sealed ? QString() : headlineOf(*item));
+    m_title->setVisible(!sealed);
+    m_rule->setVisible(!sealed);
+    m_veil->setGate(opens.value_or(domain::EpisodeId{}),
+                    opens ? widgets::VeilWording::Episode : widgets::VeilWording::Plain);
+    m_veil->setVisible(sealed);
+    setAccessibleName(sealed ? m_veil->sentence() : m_title->text());
     m_buttons->setVisible(!sealed);
-    m_watched->setVisible(sealed);
     m_text->setVisible(!sealed && !item->html.isEmpty());
     if (!same) {
         m_text->showArticle(sealed ? QString() : item->html);

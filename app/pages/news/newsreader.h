@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/episodeid.h"
 #include "domain/newsitem.h"
 #include "domain/ref.h"
 #include "pages/news/newssubjects.h"
@@ -19,6 +20,7 @@ class FlowLayout;
 class LinkLabel;
 class PrimaryButton;
 class TextLabel;
+class VeilWidget;
 } // namespace attache::widgets
 
 namespace attache::pages {
@@ -32,9 +34,10 @@ class NewsReader : public widgets::ThemedWidget
 public:
     explicit NewsReader(QWidget *parent = nullptr);
 
-    /// Nothing chosen shows how to choose. @p veiled is the sentence for a sealed item.
+    /// Nothing chosen shows how to choose. Over a sealed item lies a veil, which names the episode @p opens
+    /// where that is told.
     void showItem(const std::optional<domain::NewsItem> &item, const NewsSubjects &subjects,
-                  const QString &veiled);
+                  std::optional<domain::EpisodeId> opens);
     const std::optional<domain::NewsItem> &item() const { return m_item; }
     /// The way back where list and text share the room.
     void setBackVisible(bool visible);
@@ -46,6 +49,8 @@ Q_SIGNALS:
     void keepRequested();
     void unreadRequested();
     void watchedRequested();
+    /// "Open anyway…"; the page asks before it opens anything.
+    void openAnywayRequested();
     void openRequested(const attache::domain::Ref &ref);
     void timelineRequested();
     void linkHovered(const QString &target);
@@ -74,7 +79,7 @@ private:
     widgets::PrimaryButton *m_open;
     QPushButton *m_keep;
     QPushButton *m_unread;
-    QPushButton *m_watched;
+    widgets::VeilWidget *m_veil;
     ArticleBrowser *m_text;
     widgets::TextLabel *m_aboutLabel;
     QWidget *m_about;

@@ -44,6 +44,13 @@ QString sealedHeadline(domain::Gate until, const domain::EpisodeSpine &spine, se
                : Words::tr("Headline sealed for now");
 }
 
+QString openingQuestion(domain::Gate until, const domain::EpisodeSpine &spine)
+{
+    const auto episode = spine.episodeOf(until);
+    return episode ? Words::tr("This news tells what happens up to %1.").arg(episodeInWords(*episode))
+                   : Words::tr("This news tells what happens later.");
+}
+
 QString headlineOf(const domain::NewsItem &item)
 {
     return item.bundled ? withoutBrackets(item.title) : item.title;

@@ -9,6 +9,8 @@ namespace attache::pages {
 
 /// What stands in place of a sealed headline.
 QString sealedHeadline(domain::Gate until, const domain::EpisodeSpine &spine, services::Settings::Veil veil);
+/// What opening a sealed item comes to, for the question before it.
+QString openingQuestion(domain::Gate until, const domain::EpisodeSpine &spine);
 /// The headline as it is shown; empty when sealed.
 QString headlineOf(const domain::NewsItem &item);
 /// "WION, 11 January 2026"; without a date the publisher alone.

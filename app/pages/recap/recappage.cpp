@@ -2,6 +2,7 @@
 #include "pages/recap/recappage.h"
 
 #include "pages/pagewords.h"
+#include "pages/recap/recapsources.h"
 #include "pages/recap/recapview.h"
 #include "services/encyclopedia.h"
 #include "services/reader.h"
@@ -37,6 +38,7 @@ RecapPage::RecapPage(const PageServices &pageServices, QWidget *parent)
     , m_stopped(new widgets::TextLabel({}, painting::TextRole::Lead, &painting::Tokens::ink, m_paper))
     , m_spans(new widgets::ChipBar(widgets::ChipBar::Choice::One, m_paper))
     , m_view(new RecapView(m_paper))
+    , m_sources(new RecapSources(m_view, m_scroll, pageServices.reader.spine(), this))
     , m_empty(new widgets::EmptyState(m_paper))
     , m_shield(new widgets::SealLine({}, m_paper))
 {
@@ -77,8 +79,7 @@ RecapPage::RecapPage(const PageServices &pageServices, QWidget *parent)
     connect(m_view, &RecapView::openRequested, this, &RecapPage::openRequested);
     connect(m_view, &RecapView::externalLinkRequested, this, &RecapPage::externalLinkRequested);
     connect(m_view, &RecapView::hintChanged, this, &RecapPage::hintChanged);
-    connect(m_view, &RecapView::revealRequested, m_scroll,
-            [this](QWidget *widget) { m_scroll->ensureWidgetVisible(widget); });
+    connect(m_sources, &RecapSources::linkActivated, this, &RecapPage::externalLinkRequested);
 }
 
 QString RecapPage::pageTitle() const
@@ -94,9 +95,36 @@ services::RecapSpan RecapPage::span() const
                                    : services::RecapSpan::LastThree;
 }
 
+QString RecapPage::viewerNames() const
+{
+    QStringList names;
+    const QList<services::Library::Viewer> viewers = services().reader.viewers();
+    for (const services::Library::Viewer &viewer : viewers) {
+        if (viewer.watching) {
+            names += viewer.name.isEmpty() ? tr("First viewer") : viewer.name;
+        }
+    }
+    return names.size() < 2 ? QString() : locale().createSeparatedList(names);
+}
+
+// Of several the lower progress counts, so that nobody need have stopped there.
+QString RecapPage::stoppedAt(domain::EpisodeId episode) const
+{
+    const QString where = episodeInWords(episode);
+    const auto days = services().reader.daysSinceProgress();
+    if (const QString names = viewerNames(); !names.isEmpty()) {
+        //: %1 several names, %2 an episode, %3 how long ago
+        return days ? tr("Together, %1 have watched up to %2, %3.").arg(names, where, daysAgo(*days))
+                    : tr("Together, %1 have watched up to %2.").arg(names, where);
+    }
+    return days ? tr("You stopped at %1, %2.", "episode, how long ago").arg(where, daysAgo(*days))
+                : tr("You stopped at %1.").arg(where);
+}
+
 void RecapPage::fill()
 {
     m_filled = true;
+    m_sources->hide();
     const services::Reader &reader = services().reader;
     const auto last = reader.spine().episodeOf(reader.watched());
     m_spans->setVisible(last.has_value());
@@ -104,14 +132,11 @@ void RecapPage::fill()
     m_stopped->setVisible(last.has_value());
     m_empty->setVisible(!last);
     if (last) {
-        const auto days = reader.daysSinceProgress();
-        const QString where = episodeInWords(*last);
-        m_stopped->setText(
-            days ? tr("You stopped at %1, %2.", "episode, how long ago").arg(where, daysAgo(*days))
-                 : tr("You stopped at %1.").arg(where));
+        m_stopped->setText(stoppedAt(*last));
         const services::Recaps recaps(services().encyclopedia);
         m_view->setRecap(
-            recaps.since(services::recapStart(reader.spine(), reader.watched(), span()), reader.viewpoint()));
+            recaps.since(services::recapStart(reader.spine(), reader.watched(), span()), reader.viewpoint()),
+            viewerNames());
     }
     const QString shield = shieldSentence(reader);
     m_shield->setVisible(!shield.isEmpty());

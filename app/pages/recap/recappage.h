@@ -17,6 +17,7 @@ class TextLabel;
 
 namespace attache::pages {
 
+class RecapSources;
 class RecapView;
 
 /// For a reader who comes back after a break: what the last episodes told, who is who, what is new between
@@ -41,6 +42,9 @@ protected:
 
 private:
     void fill();
+    /// Of those who watch together; empty for one alone.
+    QString viewerNames() const;
+    QString stoppedAt(domain::EpisodeId episode) const;
     void updateMeasures();
     void arrange();
     services::RecapSpan span() const;
@@ -52,6 +56,7 @@ private:
     widgets::TextLabel *m_stopped;
     widgets::ChipBar *m_spans;
     RecapView *m_view;
+    RecapSources *m_sources;
     widgets::EmptyState *m_empty;
     widgets::SealLine *m_shield;
     bool m_filled = false;

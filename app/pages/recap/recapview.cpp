@@ -46,9 +46,10 @@ RecapView::RecapView(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
 }
 
-void RecapView::setRecap(const domain::Recap &recap)
+void RecapView::setRecap(const domain::Recap &recap, const QString &viewers)
 {
     m_recap = recap;
+    m_viewers = viewers;
     m_allPeople = false;
     fill();
 }
@@ -57,7 +58,6 @@ void RecapView::fill()
 {
     delete m_content;
     m_people.clear();
-    m_sourceLines.clear();
     m_content = new QWidget(this);
     m_sections = new QVBoxLayout(m_content);
     m_sections->setContentsMargins(0, 0, 0, 0);
@@ -89,9 +89,11 @@ widgets::TextLabel *RecapView::makeText(const QString &html, TextRole role, QWid
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     label->setMaximumWidth(qRound(lineEm * theme().type.pixelSize()));
-    connect(label, &QLabel::linkActivated, this, &RecapView::follow);
-    connect(label, &QLabel::linkHovered, this,
-            [this](const QString &link) { Q_EMIT hintChanged(hintOf(link)); });
+    connect(label, &QLabel::linkActivated, this, [this, label](const QString &link) { follow(link, label); });
+    connect(label, &QLabel::linkHovered, this, [this](const QString &link) {
+        Q_EMIT hintChanged(hintOf(link));
+        Q_EMIT sourceMeant(RecapText::sourceOf(link));
+    });
     return label;
 }
 
@@ -243,8 +245,11 @@ void RecapView::addNext()
 {
     addHeading(tr("What comes next"));
     if (!m_recap.next) {
-        m_sections->addWidget(new widgets::TextLabel(tr("You have watched every episode there is."),
-                                                     TextRole::Body, &Tokens::ink2, m_content));
+        const QString all = m_viewers.isEmpty()
+                                ? tr("You have watched every episode there is.")
+                                //: %1 several names
+                                : tr("%1 have watched every episode there is.").arg(m_viewers);
+        m_sections->addWidget(new widgets::TextLabel(all, TextRole::Body, &Tokens::ink2, m_content));
         return;
     }
     const domain::EpisodeCard &next = *m_recap.next;
@@ -274,9 +279,7 @@ void RecapView::addSources(const RecapText &text)
     }
     addHeading(tr("Sources"));
     for (int place = 0; place < static_cast<int>(m_recap.sources.size()); ++place) {
-        auto *line = makeText(text.source(place, m_recap.sources.at(place)), TextRole::Small, m_content);
-        m_sourceLines += line;
-        addText(line);
+        addText(makeText(text.source(place, m_recap.sources.at(place)), TextRole::Small, m_content));
     }
 }
 
@@ -304,15 +307,12 @@ void RecapView::arrangePeople()
     }
 }
 
-void RecapView::follow(const QString &link)
+void RecapView::follow(const QString &link, QWidget *text)
 {
     if (const auto ref = RecapText::pageOf(link)) {
         Q_EMIT openRequested(*ref);
     } else if (const auto place = RecapText::sourceOf(link)) {
-        if (*place < m_sourceLines.size()) {
-            m_sourceLines.at(*place)->setFocus(Qt::OtherFocusReason);
-            Q_EMIT revealRequested(m_sourceLines.at(*place));
-        }
+        Q_EMIT sourceRequested(*place, text);
     } else {
         Q_EMIT externalLinkRequested(QUrl(link));
     }

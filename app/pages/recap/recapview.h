@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <optional>
+
 class QGridLayout;
 class QVBoxLayout;
 
@@ -25,7 +27,9 @@ class RecapView : public widgets::ThemedWidget
 public:
     explicit RecapView(QWidget *parent = nullptr);
 
-    void setRecap(const domain::Recap &recap);
+    /// @p viewers are the names of those who watch together; empty for one alone, who is spoken to.
+    void setRecap(const domain::Recap &recap, const QString &viewers);
+    const domain::Recap &recap() const { return m_recap; }
     /// Cards of people in one line, from 1.
     void setColumns(int columns);
 
@@ -33,8 +37,10 @@ Q_SIGNALS:
     void openRequested(const attache::domain::Ref &ref);
     void externalLinkRequested(const QUrl &url);
     void hintChanged(const QString &hint);
-    /// Something further down the view is to be seen.
-    void revealRequested(QWidget *widget);
+    /// The pointer came to the marker of a source (counted from 0), or left it (nothing).
+    void sourceMeant(std::optional<int> place);
+    /// The reader wants to see a source; its marker is in @p text.
+    void sourceRequested(int place, QWidget *text);
 
 protected:
     void themeChanged() override;
@@ -54,16 +60,16 @@ private:
     widgets::TextLabel *makeText(const QString &html, painting::TextRole role, QWidget *parent);
     void addText(widgets::TextLabel *text);
     void arrangePeople();
-    void follow(const QString &link);
+    void follow(const QString &link, QWidget *text);
     QString hintOf(const QString &link) const;
 
     domain::Recap m_recap;
+    QString m_viewers;
     QVBoxLayout *m_layout;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_sections = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<QWidget *> m_people;
-    QList<widgets::TextLabel *> m_sourceLines;
     int m_columns = 3;
     bool m_allPeople = false;
 };

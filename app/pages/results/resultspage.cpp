@@ -3,6 +3,7 @@
 
 #include "models/searchresultmodel.h"
 #include "pages/answerwords.h"
+#include "pages/pagewords.h"
 #include "pages/searchrows.h"
 #include "services/reader.h"
 #include "services/search.h"
@@ -115,9 +116,7 @@ void ResultsPage::setZoom(int percent)
 
 void ResultsPage::applySettings(const services::Settings &settings)
 {
-    QFont font = parentWidget() ? parentWidget()->font() : QWidget::font();
-    font.setPointSizeF(font.pointSizeF() * settings.listZoom / 100.0);
-    m_list->setFont(font);
+    setListZoom(m_list, settings.listZoom);
 }
 
 } // namespace attache::pages

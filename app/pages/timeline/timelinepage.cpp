@@ -5,6 +5,7 @@
 #include "pages/pagewords.h"
 #include "pages/timeline/eventlist.h"
 #include "pages/timeline/eventwords.h"
+#include "pages/timeline/storylist.h"
 #include "pages/timeline/timelinerows.h"
 #include "pages/timeline/timelinestrip.h"
 #include "services/encyclopedia.h"
@@ -57,9 +58,11 @@ TimelinePage::TimelinePage(const PageServices &pageServices, QWidget *parent)
     , m_events(new TimelineModel(pageServices.encyclopedia, this))
     , m_rows(new TimelineRows(this))
     , m_title(nullptr)
+    , m_which(nullptr)
     , m_chips(nullptr)
     , m_strip(new TimelineStrip(this))
     , m_list(nullptr)
+    , m_story(nullptr)
     , m_empty(nullptr)
     , m_shield(nullptr)
     , m_head(new QWidget(this))
@@ -68,6 +71,11 @@ TimelinePage::TimelinePage(const PageServices &pageServices, QWidget *parent)
 {
     m_title = new widgets::TextLabel(tr("Timeline"), painting::TextRole::CardTitle, &painting::Tokens::head,
                                      m_head);
+    m_which = new widgets::ChipBar(widgets::ChipBar::Choice::One, m_head);
+    m_which->setAccessibleName(tr("What the list shows"));
+    m_which->addChip(u"world"_s, tr("In the world"));
+    m_which->addChip(u"story"_s, tr("In the story"));
+    m_story = new StoryList(pageServices.encyclopedia, m_body);
     m_chips = new widgets::ChipBar(widgets::ChipBar::Choice::Any, m_head);
     m_chips->setAccessibleName(tr("Kinds of events"));
     for (const QString &kind : eventKinds()) {
@@ -85,10 +93,12 @@ TimelinePage::TimelinePage(const PageServices &pageServices, QWidget *parent)
 
     auto *head = new QHBoxLayout(m_head);
     head->addWidget(m_title, 0, Qt::AlignVCenter);
+    head->addWidget(m_which, 0, Qt::AlignTop);
     head->addWidget(m_chips, 1);
     head->addWidget(makeZoomButtons(), 0, Qt::AlignTop);
     auto *body = new QVBoxLayout(m_body);
     body->addWidget(m_list, 1);
+    body->addWidget(m_story, 1);
     body->addWidget(m_empty, 1);
     body->addWidget(m_shield);
     auto *layout = new QVBoxLayout(this);
@@ -123,6 +133,10 @@ TimelinePage::TimelinePage(const PageServices &pageServices, QWidget *parent)
     connect(m_strip, &TimelineStrip::opened, this,
             [this](int row) { openEvent(m_rows->index(row, 0), false); });
     connect(m_strip, &TimelineStrip::episodeOpened, this, &PageView::openRequested);
+    connect(m_strip, &TimelineStrip::dayChosen, this, &PageView::asOfRequested);
+    connect(m_story, &StoryList::openRequested, this, &PageView::openRequested);
+    connect(m_story, &StoryList::watchedRequested, this, &PageView::watchedRequested);
+    connect(m_which, &widgets::ChipBar::selectionChanged, this, &TimelinePage::updateWords);
     connect(m_list, &EventList::movedTo, this,
             [this](const QModelIndex &index) { m_strip->setCurrent(index.isValid() ? index.row() : -1); });
     connect(m_list, &EventList::opened, this, [this](const QModelIndex &index) { openEvent(index, false); });
@@ -178,15 +192,20 @@ void TimelinePage::updateWords()
 {
     const services::Reader &reader = services().reader;
     m_strip->setEpisodes(services().encyclopedia.episodes(reader.viewpoint()));
-    m_strip->setEvents(m_events->events(), reader.viewpoint().asOf, !reader.asOf());
+    m_strip->setEvents(m_events->events(), reader.viewpoint().asOf, reader.today());
     m_strip->setCurrent(m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1);
     const QString shield = shieldSentence(reader);
     m_shield->setVisible(!shield.isEmpty());
     m_shield->setText(shield);
-    const bool empty = m_events->events().isEmpty();
-    m_list->setVisible(!empty);
+    const bool story = m_which->selected().contains(u"story"_s);
+    const bool empty = !story && m_events->events().isEmpty();
+    m_story->setViewpoint(reader.viewpoint());
+    m_story->setVisible(story);
+    m_list->setVisible(!story && !empty);
     m_empty->setVisible(empty);
-    setFocusProxy(empty ? static_cast<QWidget *>(m_empty) : m_list);
+    // Kinds are of what happens in the world; their room stays, so that nothing moves.
+    m_chips->setEnabled(!story);
+    setFocusProxy(story ? static_cast<QWidget *>(m_story) : empty ? static_cast<QWidget *>(m_empty) : m_list);
     const bool filtered = !m_chips->selected().isEmpty();
     m_empty->setTitle(tr("No events here"));
     m_empty->setLine(filtered ? tr("There are none of this kind where you are.")
@@ -277,7 +296,8 @@ void TimelinePage::setZoom(int percent)
 void TimelinePage::applySettings(const services::Settings &settings)
 {
     m_listZoom = settings.listZoom;
-    setTextZoom(m_list, m_listZoom);
+    setListZoom(m_list, m_listZoom);
+    setListZoom(m_story, m_listZoom);
 }
 
 void TimelinePage::updateMeasures()
@@ -315,7 +335,8 @@ QVariant TimelinePage::saveState() const
 {
     return QVariantMap{{u"scroll"_s, m_list->verticalScrollBar()->value()},
                        {u"row"_s, m_list->currentIndex().row()},
-                       {u"kinds"_s, m_chips->selected()}};
+                       {u"kinds"_s, m_chips->selected()},
+                       {u"which"_s, m_which->selected().value(0)}};
 }
 
 void TimelinePage::restoreState(const QVariant &state)
@@ -323,6 +344,9 @@ void TimelinePage::restoreState(const QVariant &state)
     const QVariantMap map = state.toMap();
     const QStringList kinds = map.value(u"kinds"_s).toStringList();
     m_chips->setSelected(kinds);
+    if (const QString which = map.value(u"which"_s).toString(); m_which->chip(which)) {
+        m_which->setSelected({which});
+    }
     m_events->setKinds(m_chips->selected());
     reload();
     const int row = map.value(u"row"_s, -1).toInt();

@@ -22,6 +22,7 @@ class TextLabel;
 namespace attache::pages {
 
 class EventList;
+class StoryList;
 class TimelineRows;
 class TimelineStrip;
 
@@ -57,9 +58,11 @@ private:
     models::TimelineModel *m_events;
     TimelineRows *m_rows;
     widgets::TextLabel *m_title;
+    widgets::ChipBar *m_which;
     widgets::ChipBar *m_chips;
     TimelineStrip *m_strip;
     EventList *m_list;
+    StoryList *m_story;
     widgets::EmptyState *m_empty;
     widgets::SealLine *m_shield;
     QWidget *m_head;

@@ -49,13 +49,12 @@ TimelineStrip::TimelineStrip(QWidget *parent)
     setMouseTracking(true);
 }
 
-void TimelineStrip::setEvents(const QList<domain::Event> &events, QDate asOf, bool isToday)
+void TimelineStrip::setEvents(const QList<domain::Event> &events, QDate asOf, QDate today)
 {
     m_events = events;
-    m_asOf = asOf;
-    m_isToday = isToday;
-    int last = asOf.year();
-    int first = last;
+    // As of an earlier day the later events are gone, but the way back to them is not.
+    int last = std::max(asOf.year(), today.year());
+    int first = std::min(asOf.year(), m_firstYear);
     for (const domain::Event &event : events) {
         if (event.date.isValid()) {
             first = std::min(first, event.date.year());
@@ -67,6 +66,8 @@ void TimelineStrip::setEvents(const QList<domain::Event> &events, QDate asOf, bo
     } else {
         m_scale.setYears(first, last);
     }
+    m_firstYear = first;
+    m_marker.place(asOf, QDate(first, 1, 1), today);
     setAccessibleName(tr("Years from %1 to %2").arg(first).arg(last));
     setAccessibleDescription(
         tr("%n event(s); the list below has them all.", nullptr, static_cast<int>(events.size())));
@@ -254,7 +255,8 @@ void TimelineStrip::paintMarks(QPainter *painter, const widgets::Theme &theme) c
 
 void TimelineStrip::paintCaption(QPainter *painter, const widgets::Theme &theme) const
 {
-    const QString day = m_isToday ? tr("Known as of today") : tr("Known as of %1").arg(dateInWords(m_asOf));
+    const QString day =
+        m_marker.isToday() ? tr("Known as of today") : tr("Known as of %1").arg(dateInWords(m_marker.day()));
     const QFont strong = theme.font(TextRole::UiStrong);
     const int side = theme.u(sideMargin);
     QRect line(side, theme.u(captionTop), width() - 2 * side, QFontMetrics(strong).height());
@@ -269,10 +271,13 @@ void TimelineStrip::paintCaption(QPainter *painter, const widgets::Theme &theme)
     const QFont plain = theme.font(TextRole::Ui);
     painter->setFont(plain);
     painter->setPen(theme.tokens.ink2);
-    QString note = tr("%n event(s)", nullptr, static_cast<int>(m_events.size()));
-    if (!m_scale.isWhole()) {
-        note += u" · "_s +
-                tr("%1 to %2", "two dates").arg(dateInWords(m_scale.dayAt(0)), dateInWords(m_scale.dayAt(1)));
+    QString note =
+        m_marker.isMoved()   ? tr("Let go, or press Return, to read as of this day. Escape goes back.")
+        : m_marker.isToday() ? tr("Drag the marker back to read the encyclopedia as it stood on another day.")
+                             : tr("What became known later is left out.");
+    if (!m_scale.isWhole() && !m_marker.isMoved()) {
+        note = tr("%1 to %2", "two dates").arg(dateInWords(m_scale.dayAt(0)), dateInWords(m_scale.dayAt(1))) +
+               u" · "_s + note;
     }
     painter->drawText(QStyle::visualRect(layoutDirection(), rect(), line), leading,
                       QFontMetrics(plain).elidedText(note, Qt::ElideRight, line.width()));
@@ -300,35 +305,30 @@ void TimelineStrip::paintAxis(QPainter *painter, const widgets::Theme &theme) co
     }
 }
 
+QRectF TimelineStrip::handle() const
+{
+    const QRectF line = axis();
+    const double x = xOf(m_marker.day());
+    return x < line.left() || x > line.right() ? QRectF()
+                                               : DateMarker::handle(shown({x, line.top()}), theme());
+}
+
 void TimelineStrip::paintMarker(QPainter *painter, const widgets::Theme &theme) const
 {
     const QRectF line = axis();
-    const double x = xOf(m_asOf);
-    if (x >= line.right()) {
+    const double x = xOf(m_marker.day());
+    if (x > line.right()) {
         return;
     }
     const QPointF at = shown({std::max(x, line.left()), line.top()});
-    const QPointF end = shown({line.right(), line.top()});
-    const int half = theme.u(3.5);
-    QColor beyond = theme.tokens.rule2;
-    beyond.setAlphaF(0.35F);
-    painter->fillRect(QRectF(QPointF(std::min(at.x(), end.x()), line.top() - half),
-                             QPointF(std::max(at.x(), end.x()), line.top() + half)),
-                      beyond);
+    DateMarker::paintBeyond(painter, at, shown({line.right(), line.top()}), theme);
     if (x < line.left()) {
         return;
     }
-    painter->fillRect(QRectF(at.x() - 1, line.top() - theme.u(5), 2, theme.u(10)), theme.tokens.brass);
-    const double wide = theme.u(1.75);
-    const double top = line.top() - theme.u(7);
-    QPolygonF flag;
-    flag << QPointF(at.x() - wide, top) << QPointF(at.x() + wide, top)
-         << QPointF(at.x() + wide, top + theme.u(2)) << QPointF(at.x(), top + theme.u(3.5))
-         << QPointF(at.x() - wide, top + theme.u(2));
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme.tokens.brass);
-    painter->drawPolygon(flag);
+    DateMarker::paint(painter, at, theme);
+    if (hasFocus() && m_lane == Lane::Day) {
+        widgets::paintFocusRing(painter, DateMarker::handle(at, theme), theme.tokens.focus, 3, 2);
+    }
 }
 
 void TimelineStrip::resizeEvent(QResizeEvent *event)

@@ -35,6 +35,9 @@ QString TimelineStrip::episodeWords(const domain::EpisodeCard &episode) const
 
 QString TimelineStrip::tipAt(QPointF position) const
 {
+    if (handle().contains(position)) {
+        return tr("Drag to read the encyclopedia as it stood on another day");
+    }
     const int row = markAt(position);
     if (row >= 0) {
         const domain::Event &event = m_events.at(row);
@@ -64,7 +67,12 @@ void TimelineStrip::changeLane(Lane lane)
     if (lane == Lane::Story && m_story.episodes().isEmpty()) {
         return;
     }
+    leaveDay();
     m_lane = lane;
+    if (lane == Lane::Day) {
+        m_scale.reveal(m_marker.day());
+        place();
+    }
     if (lane == Lane::Story && m_episode < 0) {
         m_episode = std::max(0, m_story.next() - 1);
     }
@@ -85,6 +93,41 @@ void TimelineStrip::walkWorld(int step)
     }
 }
 
+/// Months, or days.
+void TimelineStrip::walkDay(int step, bool byDay)
+{
+    moveMarkerTo(byDay ? m_marker.day().addDays(step) : m_marker.day().addMonths(step));
+}
+
+void TimelineStrip::moveMarkerTo(QDate day)
+{
+    m_marker.moveTo(day);
+    m_scale.reveal(m_marker.day());
+    place();
+    announce();
+    update();
+}
+
+void TimelineStrip::chooseDay()
+{
+    m_markerHeld = false;
+    if (m_marker.isMoved()) {
+        const bool today = m_marker.isToday();
+        const QDate day = m_marker.day();
+        m_marker.moveBack();
+        // Whoever hears it places the marker anew.
+        Q_EMIT dayChosen(today ? std::nullopt : std::optional(day));
+    }
+    update();
+}
+
+void TimelineStrip::leaveDay()
+{
+    m_markerHeld = false;
+    m_marker.moveBack();
+    update();
+}
+
 void TimelineStrip::walk(int step)
 {
     if (m_lane == Lane::World) {
@@ -100,7 +143,12 @@ void TimelineStrip::walk(int step)
 void TimelineStrip::announce()
 {
     QString words;
-    if (m_lane == Lane::Story && m_episode >= 0) {
+    if (m_lane == Lane::Day) {
+        const QString day = m_marker.isToday() ? tr("Known as of today")
+                                               : tr("Known as of %1").arg(dateInWords(m_marker.day()));
+        words = m_marker.isMoved() ? tr("%1. Return reads from there.").arg(day)
+                                   : tr("%1. The arrows move the day.").arg(day);
+    } else if (m_lane == Lane::Story && m_episode >= 0) {
         words = tr("In the story: %1").arg(episodeWords(m_story.episodes().at(m_episode)));
     } else if (m_current >= 0 && m_current < m_events.size()) {
         const domain::Event &event = m_events.at(m_current);
@@ -116,7 +164,9 @@ void TimelineStrip::announce()
 
 void TimelineStrip::openCurrent()
 {
-    if (m_lane == Lane::World) {
+    if (m_lane == Lane::Day) {
+        chooseDay();
+    } else if (m_lane == Lane::World) {
         if (m_current >= 0) {
             Q_EMIT opened(m_current);
         }
@@ -125,10 +175,49 @@ void TimelineStrip::openCurrent()
     }
 }
 
+/// False for keys that mean the same in every lane.
+bool TimelineStrip::dayKeyPressed(int key, bool byDay)
+{
+    constexpr int monthsOfYear = 12;
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (key) {
+    case Qt::Key_Left:
+        walkDay(-forward, byDay);
+        return true;
+    case Qt::Key_Right:
+        walkDay(forward, byDay);
+        return true;
+    case Qt::Key_PageUp:
+        walkDay(-monthsOfYear, false);
+        return true;
+    case Qt::Key_PageDown:
+        walkDay(monthsOfYear, false);
+        return true;
+    case Qt::Key_Home:
+        moveMarkerTo(m_marker.first());
+        return true;
+    case Qt::Key_End:
+        moveMarkerTo(m_marker.today());
+        return true;
+    case Qt::Key_Escape:
+        if (!m_marker.isMoved()) {
+            return false;
+        }
+        leaveDay();
+        announce();
+        return true;
+    default:
+        return false;
+    }
+}
+
 void TimelineStrip::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
         ThemedWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_lane == Lane::Day && dayKeyPressed(event->key(), event->modifiers() & Qt::ShiftModifier)) {
         return;
     }
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
@@ -147,10 +236,10 @@ void TimelineStrip::keyPressEvent(QKeyEvent *event)
         walk(all);
         break;
     case Qt::Key_Up:
-        changeLane(Lane::World);
+        changeLane(m_lane == Lane::Story ? Lane::World : Lane::Day);
         break;
     case Qt::Key_Down:
-        changeLane(Lane::Story);
+        changeLane(m_lane == Lane::Day ? Lane::World : Lane::Story);
         break;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -174,6 +263,7 @@ void TimelineStrip::keyPressEvent(QKeyEvent *event)
 void TimelineStrip::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton) {
+        m_markerHeld = handle().contains(event->position());
         m_pressed = event->position();
         m_dragged = false;
     }
@@ -182,6 +272,12 @@ void TimelineStrip::mousePressEvent(QMouseEvent *event)
 void TimelineStrip::mouseMoveEvent(QMouseEvent *event)
 {
     if (m_pressed && (event->buttons() & Qt::LeftButton)) {
+        if (m_markerHeld) {
+            m_lane = Lane::Day;
+            m_marker.moveTo(m_scale.dayAt(positionAt(event->position().x())));
+            update();
+            return;
+        }
         const double by = event->position().x() - m_pressed->x();
         if (m_dragged || std::abs(by) > dragAfter) {
             m_dragged = true;
@@ -193,7 +289,9 @@ void TimelineStrip::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const bool something = !tipAt(event->position()).isEmpty();
-    setCursor(something ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(handle().contains(event->position()) ? Qt::SizeHorCursor
+              : something                          ? Qt::PointingHandCursor
+                                                   : Qt::ArrowCursor);
 }
 
 void TimelineStrip::mouseReleaseEvent(QMouseEvent *event)
@@ -202,6 +300,10 @@ void TimelineStrip::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     m_pressed.reset();
+    if (m_markerHeld) {
+        chooseDay();
+        return;
+    }
     if (std::exchange(m_dragged, false)) {
         return;
     }
@@ -249,6 +351,7 @@ void TimelineStrip::focusInEvent(QFocusEvent *event)
 void TimelineStrip::focusOutEvent(QFocusEvent *event)
 {
     ThemedWidget::focusOutEvent(event);
+    leaveDay();
     update();
 }
 

@@ -171,7 +171,7 @@ CREATE TEMP VIEW sealed_block AS
 
 -- Sources. A sealed one keeps publisher and date, one of a later day is not there yet.
 CREATE TEMP VIEW visible_source AS
-    SELECT s.id, s.slug, s.publisher, s.published, s.news,
+    SELECT s.id, s.slug, s.publisher, s.published, s.news, s.gate AS safe_after,
         s.gate > (SELECT watched FROM viewpoint) AS sealed,
         CASE WHEN s.gate > (SELECT watched FROM viewpoint) THEN s.gate ELSE 0 END AS sealed_until,
         CASE WHEN s.gate <= (SELECT watched FROM viewpoint) THEN s.author END AS author,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/article/previewcard.h"
+#include "pages/previewcard.h"
 
-#include "pages/article/articlewords.h"
+#include "pages/pagewords.h"
 #include "widgets/linklabel.h"
 #include "widgets/portraitwidget.h"
 #include "widgets/textlabel.h"
@@ -22,6 +22,14 @@ constexpr int portraitPixels = 48;
 constexpr double cardWidth = 27; // em
 constexpr double blur = 14;
 constexpr int distance = 4;
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    return text;
+}
 
 } // namespace
 
@@ -59,7 +67,7 @@ PreviewCard::PreviewCard(QWidget *parent)
     hide();
 }
 
-void PreviewCard::setPage(const domain::PageCard &card)
+void PreviewCard::setPage(const domain::PageCard &card, const QString &kind)
 {
     const bool hasPortrait =
         card.ref.kind == domain::PageKind::Character || card.ref.kind == domain::PageKind::Person;
@@ -68,10 +76,10 @@ void PreviewCard::setPage(const domain::PageCard &card)
                            ? painting::PortraitStyle::Badge
                            : painting::coverStyle(card.portrait.affiliations, card.portrait.nationality);
     m_portrait->setSpec({card.portrait.name, style});
-    m_origin->setText(ArticleWords::kindName(card.ref.kind));
+    m_origin->setText(kind);
     m_origin->setVisible(!hasPortrait);
     m_title->setText(card.name);
-    m_text->setText(card.summary.isEmpty() ? ArticleWords::sentence(card.subtitle) : card.summary);
+    m_text->setText(card.summary.isEmpty() ? capitalised(card.subtitle) : card.summary);
     m_text->setVisible(!m_text->text().isEmpty());
     m_url.clear();
     m_link->hide();
@@ -79,25 +87,30 @@ void PreviewCard::setPage(const domain::PageCard &card)
     setAccessibleDescription(m_text->text());
 }
 
-void PreviewCard::setSource(const domain::Source &source, int number, const QLocale &locale)
+void PreviewCard::setSource(const domain::Source &source, int number, const domain::EpisodeSpine &spine)
 {
+    const QString shown = locale().toString(number);
     m_portrait->hide();
-    QStringList origin{tr("Source %1").arg(locale.toString(number)), source.publisher};
+    QStringList origin{tr("Source %1").arg(shown), source.publisher};
     if (source.published.isValid()) {
-        origin += ArticleWords::date(source.published, locale);
+        origin += dateInWords(source.published);
     }
     m_origin->setText(origin.join(u"  ·  "_s));
     m_origin->show();
-    m_title->setText(ArticleWords::sourceTitle(source.title));
+    m_title->setText(withoutBrackets(source.title));
     m_title->setVisible(!source.title.isEmpty());
     m_url = QUrl(source.url);
     const bool openable = !source.sealed && !source.url.isEmpty();
-    m_text->setText(source.sealed ? tr("Its title would tell what happens later.") : m_url.host());
+    const auto episode = spine.episodeOf(source.safeAfter);
+    m_text->setText(source.sealed ? tr("Its title would tell what happens later.")
+                    //: %1 "season 1, episode 8": before it, the source tells too much
+                    : episode ? tr("Safe after %1.").arg(episodeInWords(*episode))
+                              : m_url.host());
     m_text->setVisible(!m_text->text().isEmpty());
     m_link->setVisible(openable);
     //: The name of a source marker for screen readers, "Source 8, ELLE"
-    setAccessibleName(tr("Source %1, %2").arg(locale.toString(number), source.publisher));
-    setAccessibleDescription(source.title);
+    setAccessibleName(tr("Source %1, %2").arg(shown, source.publisher));
+    setAccessibleDescription(QStringList{source.title, m_text->text()}.join(u". "_s));
 }
 
 void PreviewCard::showBeside(const QRect &target)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/episodespine.h"
 #include "domain/page.h"
 #include "widgets/card.h"
 
-#include <QLocale>
 #include <QUrl>
 
 namespace attache::widgets {
@@ -23,9 +23,10 @@ class PreviewCard : public widgets::Card
 public:
     explicit PreviewCard(QWidget *parent);
 
-    void setPage(const domain::PageCard &card);
-    /// @p number as the reader sees it, from 1.
-    void setSource(const domain::Source &source, int number, const QLocale &locale);
+    /// @p kind in words stands above a page that has no portrait.
+    void setPage(const domain::PageCard &card, const QString &kind);
+    /// @p number as the reader sees it, from 1; @p spine names the episode after which it may be read.
+    void setSource(const domain::Source &source, int number, const domain::EpisodeSpine &spine);
     /// Shows it below @p target, or above where there is no room; coordinates of the parent.
     void showBeside(const QRect &target);
     /// Moves the focus to its link; does nothing where there is none.
