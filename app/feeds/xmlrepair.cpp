@@ -2,13 +2,10 @@
 #include "feeds/xmlrepair.h"
 
 #include "feeds/doctype.h"
-#include "feeds/htmlentities.h"
+#include "feeds/xmltext.h"
 
-#include <QHash>
 #include <QList>
 #include <QSet>
-
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -18,24 +15,11 @@ namespace {
 
 // Below libxml2's own limit of 256.
 constexpr qsizetype maximumDepth = 200;
-constexpr int maximumEntityDepth = 8;
-constexpr qsizetype maximumExpansion = 256 * 1024;
 constexpr qsizetype maximumAttributes = 100;
 
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-bool isNameStart(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
-           (static_cast<unsigned char>(c) >= 0x80);
-}
-
-bool isNameChar(char c)
-{
-    return isNameStart(c) || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == ':';
 }
 
 bool sameName(QByteArrayView a, QByteArrayView b)
@@ -55,11 +39,6 @@ public:
     XmlRepair run();
 
 private:
-    void text(QByteArrayView part, int entityDepth);
-    qsizetype reference(QByteArrayView part, qsizetype at, int entityDepth);
-    void named(QByteArrayView name, int entityDepth);
-    void character(char32_t c);
-    void plain(QByteArrayView part);
     void markup();
     void declaration();
     void startTag();
@@ -76,129 +55,15 @@ private:
     qsizetype m_at = 0;
     QByteArray m_out;
     QList<QByteArrayView> m_open;
-    QHash<QByteArray, QByteArray> m_entities;
-    qsizetype m_expanded = 0;
+    XmlText m_text{m_out};
     bool m_rootSeen = false;
     bool m_tooDeep = false;
 };
 
-// Text without references; only what XML forbids is left out.
-void Repairer::plain(QByteArrayView part)
-{
-    qsizetype start = 0;
-    const auto flush = [&](qsizetype end) { m_out.append(part.sliced(start, end - start)); };
-    for (qsizetype i = 0; i < part.size(); ++i) {
-        const auto c = static_cast<unsigned char>(part[i]);
-        const bool nonCharacter = c == 0xEF && i + 2 < part.size() &&
-                                  static_cast<unsigned char>(part[i + 1]) == 0xBF &&
-                                  static_cast<unsigned char>(part[i + 2]) >= 0xBE;
-        const bool control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
-        if (!control && !nonCharacter && c != '<' && c != '>') {
-            continue;
-        }
-        flush(i);
-        if (c == '<' || c == '>') {
-            m_out.append(c == '<' ? "&lt;" : "&gt;");
-        }
-        i += nonCharacter ? 2 : 0;
-        start = i + 1;
-    }
-    flush(part.size());
-}
-
-void Repairer::character(char32_t c)
-{
-    switch (c) {
-    case U'<':
-        m_out.append("&lt;");
-        break;
-    case U'>':
-        m_out.append("&gt;");
-        break;
-    case U'&':
-        m_out.append("&amp;");
-        break;
-    case U'"':
-        m_out.append("&quot;");
-        break;
-    case U'\'':
-        m_out.append("&#39;");
-        break;
-    default:
-        appendUtf8(m_out, c);
-    }
-}
-
-void Repairer::named(QByteArrayView name, int entityDepth)
-{
-    static constexpr QByteArrayView predefined[] = {"lt", "gt", "amp", "quot", "apos"};
-    for (const QByteArrayView known : predefined) {
-        if (name == known) {
-            m_out.append('&').append(name).append(';');
-            return;
-        }
-    }
-    const auto own = m_entities.constFind(name.toByteArray());
-    if (own != m_entities.constEnd()) {
-        m_expanded += own->size() + 1;
-        if (entityDepth < maximumEntityDepth && m_expanded < maximumExpansion) {
-            text(*own, entityDepth + 1);
-        }
-        return;
-    }
-    if (const char32_t c = htmlEntity(name); c != 0) {
-        character(c);
-        return;
-    }
-    m_out.append("&amp;").append(name).append(';');
-}
-
-// Handles the '&' at `at` and returns the position after the reference.
-qsizetype Repairer::reference(QByteArrayView part, qsizetype at, int entityDepth)
-{
-    qsizetype end = at + 1;
-    if (end < part.size() && part[end] == '#') {
-        const bool hex = end + 1 < part.size() && (part[end + 1] == 'x' || part[end + 1] == 'X');
-        const qsizetype digits = end + (hex ? 2 : 1);
-        end = digits;
-        while (end < part.size() && end - digits < 10 &&
-               (hex ? std::strchr("0123456789abcdefABCDEF", part[end]) != nullptr && part[end] != '\0'
-                    : part[end] >= '0' && part[end] <= '9')) {
-            ++end;
-        }
-        if (end > digits) {
-            bool fits = false;
-            const quint32 code = part.sliced(digits, end - digits).toByteArray().toUInt(&fits, hex ? 16 : 10);
-            character(referencedCharacter(fits ? code : 0));
-            return end < part.size() && part[end] == ';' ? end + 1 : end;
-        }
-    } else {
-        while (end < part.size() && isNameChar(part[end]) && end - at < 64) {
-            ++end;
-        }
-        if (end > at + 1 && end < part.size() && part[end] == ';') {
-            named(part.sliced(at + 1, end - at - 1), entityDepth);
-            return end + 1;
-        }
-    }
-    m_out.append("&amp;");
-    return at + 1;
-}
-
-void Repairer::text(QByteArrayView part, int entityDepth)
-{
-    qsizetype start = 0;
-    for (qsizetype at = part.indexOf('&'); at >= 0; at = part.indexOf('&', start)) {
-        plain(part.sliced(start, at - start));
-        start = reference(part, at, entityDepth);
-    }
-    plain(part.sliced(start));
-}
-
 QByteArrayView Repairer::nameAt(qsizetype at) const
 {
     qsizetype end = at;
-    while (end < m_in.size() && isNameChar(m_in[end])) {
+    while (end < m_in.size() && isXmlNameChar(m_in[end])) {
         ++end;
     }
     return m_in.sliced(at, end - at);
@@ -232,7 +97,7 @@ qsizetype Repairer::tagEnd(qsizetype from) const
 void Repairer::attribute(QByteArrayView name, QByteArrayView value, QSet<QByteArray> &seen)
 {
     const QByteArray key = name.toByteArray();
-    const bool wellNamed = isNameStart(name.front()) && name.back() != ':' && name.count(':') <= 1;
+    const bool wellNamed = isXmlNameStart(name.front()) && name.back() != ':' && name.count(':') <= 1;
     if (!wellNamed || seen.contains(key) || seen.size() >= maximumAttributes) {
         return;
     }
@@ -240,11 +105,11 @@ void Repairer::attribute(QByteArrayView name, QByteArrayView value, QSet<QByteAr
     m_out.append(' ').append(name).append("=\"");
     qsizetype start = 0;
     for (qsizetype quote = value.indexOf('"'); quote >= 0; quote = value.indexOf('"', start)) {
-        text(value.sliced(start, quote - start), 0);
+        m_text.write(value.sliced(start, quote - start));
         m_out.append("&quot;");
         start = quote + 1;
     }
-    text(value.sliced(start), 0);
+    m_text.write(value.sliced(start));
     m_out.append('"');
 }
 
@@ -259,7 +124,7 @@ void Repairer::attributes(QByteArrayView part)
     };
     for (skipSpace(); at < part.size(); skipSpace()) {
         const qsizetype nameStart = at;
-        while (at < part.size() && isNameChar(part[at])) {
+        while (at < part.size() && isXmlNameChar(part[at])) {
             ++at;
         }
         const QByteArrayView name = part.sliced(nameStart, at - nameStart);
@@ -383,14 +248,14 @@ void Repairer::declaration()
         m_at = end < 0 ? m_in.size() : end + 3;
         qsizetype start = 0;
         for (qsizetype amp = data.indexOf('&'); amp >= 0; amp = data.indexOf('&', start)) {
-            plain(data.sliced(start, amp - start));
+            m_text.writePlain(data.sliced(start, amp - start));
             m_out.append("&amp;");
             start = amp + 1;
         }
-        plain(data.sliced(start));
+        m_text.writePlain(data.sliced(start));
     } else if (rest.size() > 9 && qstrnicmp(rest.data(), 9, "<!DOCTYPE", 9) == 0 && !m_rootSeen) {
         const Doctype doctype = readDoctype(rest);
-        m_entities = doctype.entities;
+        m_text.setEntities(doctype.entities);
         m_at += doctype.length;
     } else {
         m_out.append("&lt;");
@@ -410,9 +275,9 @@ void Repairer::markup()
         const bool spans = end >= 0 && m_in.sliced(m_at, end - m_at).contains('<') && m_in[m_at] == '<';
         end = end < 0 || (spans && m_in.sliced(m_at + 1, end - m_at - 1).contains('<')) ? shortEnd : end + 1;
         m_at = end < 0 ? m_in.size() : end + 1;
-    } else if (next == '/' && m_at + 2 < m_in.size() && isNameStart(m_in[m_at + 2])) {
+    } else if (next == '/' && m_at + 2 < m_in.size() && isXmlNameStart(m_in[m_at + 2])) {
         endTag();
-    } else if (isNameStart(next)) {
+    } else if (isXmlNameStart(next)) {
         startTag();
     } else if (next == '\0') {
         ++m_at;
@@ -429,7 +294,7 @@ XmlRepair Repairer::run()
         const qsizetype lt = m_in.indexOf('<', m_at);
         const qsizetype end = lt < 0 ? m_in.size() : lt;
         if (m_rootSeen) {
-            text(m_in.sliced(m_at, end - m_at), 0);
+            m_text.write(m_in.sliced(m_at, end - m_at));
         }
         m_at = end;
         if (lt >= 0) {
@@ -447,7 +312,7 @@ XmlRepair Repairer::run()
     if (m_tooDeep) {
         result.warnings << u"elements nested deeper than %1 are left out"_s.arg(maximumDepth);
     }
-    if (m_expanded >= maximumExpansion) {
+    if (m_text.isTooLarge()) {
         result.warnings << u"entities are too large to be expanded"_s;
     }
     result.utf8 = std::move(m_out);
