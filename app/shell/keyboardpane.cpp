@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastRows = 5;
+constexpr int leastRows = 3;
 
 QString titleOf(Command command)
 {
@@ -234,6 +235,7 @@ void KeyboardPane::tryKeys(const QList<QKeySequence> &keys)
     m_message->hide();
     m_conflict->ask(keysInWords(taken), owners.join(u"”, “"_s), WindowActions::title(*row),
                     [this, changed] { change(changed); });
+    reveal(m_conflict);
 }
 
 void KeyboardPane::change(const KeyMap &keys)
@@ -243,6 +245,20 @@ void KeyboardPane::change(const KeyMap &keys)
         m_model->setKeyMap(keys);
     }
     showCurrent();
+}
+
+/// In a small window the page is longer than what is seen of it.
+void KeyboardPane::reveal(QWidget *widget)
+{
+    const auto scroll = [this, widget] {
+        for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above)) {
+                area->ensureWidgetVisible(widget);
+            }
+        }
+    };
+    // When it has its place.
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 void KeyboardPane::undo()
@@ -257,6 +273,7 @@ void KeyboardPane::tell(const QString &text)
 {
     m_message->setText(text);
     m_message->show();
+    reveal(m_message);
     QAccessibleEvent event(m_message, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

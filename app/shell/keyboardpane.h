@@ -41,6 +41,7 @@ private:
     void change(const KeyMap &keys);
     void undo();
     void tell(const QString &text);
+    void reveal(QWidget *widget);
 
     KeyMapModel *m_model;
     KeyMapFilter *m_filter;
