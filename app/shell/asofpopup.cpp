@@ -24,6 +24,14 @@ AsOfPopup::AsOfPopup(QDate first, QDate today, QWidget *parent)
     hint->setBuddy(m_calendar);
     m_calendar->setDateRange(first, today);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    // Qt gives its parts no names.
+    for (const auto &[part, name] : {std::pair{u"qt_calendar_prevmonth", tr("Previous month")},
+                                     std::pair{u"qt_calendar_nextmonth", tr("Next month")},
+                                     std::pair{u"qt_calendar_calendarview", tr("Days of the month")}}) {
+        if (auto *widget = m_calendar->findChild<QWidget *>(QString::fromUtf16(part))) {
+            widget->setAccessibleName(name);
+        }
+    }
     // Without the red of weekends, which is too faint on the head of the table and means nothing here.
     m_calendar->setWeekdayTextFormat(Qt::Saturday, m_calendar->weekdayTextFormat(Qt::Monday));
     m_calendar->setWeekdayTextFormat(Qt::Sunday, m_calendar->weekdayTextFormat(Qt::Monday));
