@@ -8,6 +8,7 @@
 #include "pages/article/articleprose.h"
 #include "pages/article/articlereferences.h"
 #include "pages/article/articlestory.h"
+#include "pages/article/heightestimate.h"
 
 #include <QTextBlock>
 #include <QTextFrame>
@@ -48,16 +49,19 @@ ArticleDocument emptyDocument(const ArticleStyle &style)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
     QTextFrameFormat frame = document.rootFrame()->frameFormat();
-    frame.setLeftMargin(style.type.units(sideMargin));
-    frame.setRightMargin(style.type.units(sideMargin));
+    // What stays free behind the text is told block by block; to align tables at the right edge Qt counts a
+    // left margin twice.
+    const bool mirrored = style.direction == Qt::RightToLeft;
+    frame.setLeftMargin(mirrored ? 0 : style.type.units(sideMargin));
+    frame.setRightMargin(mirrored ? style.type.units(sideMargin) : 0);
     frame.setTopMargin(style.type.units(topMargin));
     frame.setBottomMargin(style.type.units(bottomMargin));
     document.rootFrame()->setFrameFormat(frame);
     return result;
 }
 
-/// Qt lays out the cells of a table twice, those of a table in it four times, and forgets the shapes of the
-/// letters after each time unless told otherwise.
+/// The shapes of the letters, which Qt forgets after the layout unless told otherwise, are wanted once more
+/// to paint them.
 void keepShapes(const QTextDocument &document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -110,18 +114,22 @@ public:
 
     void write()
     {
+        m_writer.setTrailing(m_writer.style().width - m_writer.units(sideMargin) - m_columns.text);
         if (!m_beside) {
             writeText();
             return;
         }
         QTextTable *table =
             m_writer.table(1, {{m_columns.text + m_columns.gap, 0, m_columns.gap}, {m_columns.facts, 0, 0}});
-        m_writer.enter(table, 0, 0);
-        writeText();
+        // Facts first, which tell how much text stands beside them; in the document they come second.
         m_writer.enter(table, 0, 1);
         const ArticleFacts facts(m_writer, m_content, m_columns.facts);
         kind() == PageKind::Season ? facts.writeKnown() : facts.writeColumn();
-        m_writer.leave(table);
+        const double height = estimatedHeight(m_writer.cellOf(table, 0, 1), m_columns.facts);
+        m_writer.enter(table, 0, 0);
+        m_writer.setBeside(table, 0, 0, m_columns.text, height);
+        writeText();
+        m_writer.endBeside();
     }
 
 private:
@@ -221,6 +229,7 @@ ArticleDocument ArticleBuilder::buildMissing(const ArticleStyle &style)
 {
     ArticleDocument result = emptyDocument(style);
     DocumentWriter writer(result, style);
+    writer.setTrailing(style.type.units(sideMargin));
     writer.beginBlock({TextRole::Ui, style.tokens.ink3, 24, 3, Qt::AlignHCenter});
     writer.object(ArticleObjects::icon(u"view-list-details"_s, style.type.units(8)));
     writer.beginBlock({TextRole::CardTitle, style.tokens.head, 0, 1, Qt::AlignHCenter});

@@ -45,6 +45,8 @@ struct ArticleBox
     int right = 0;
     /// Space below the row that does not belong to the box.
     int gap = 0;
+    /// The table that the box ends with, where it spans several below each other.
+    QTextTable *last = nullptr;
 };
 
 /// A stretch of text with something drawn beneath it: a button, a chip, a tag, the frame of a check box.

@@ -142,13 +142,12 @@ void ArticleFacts::headFact(const HeadFact &fact, double above) const
     writer().markers(fact.sources);
 }
 
-void ArticleFacts::head(QTextTable *box) const
+QTextTable *ArticleFacts::head() const
 {
     const int portraitWidth = qRound(style().type.scaled(headPortrait));
     const int portraitColumn = units(4) + portraitWidth + units(4);
-    writer().enter(box, 0, 0);
     QTextTable *table =
-        writer().table(1, {{portraitColumn, units(4), 0}, {width() - portraitColumn, 0, units(3)}});
+        writer().table(1, {{portraitColumn, units(4), 0}, {width() - portraitColumn, 0, units(3)}}, 1);
     writer().box(ArticleBox::Look::BoxHead, table, 0, 1, 0, width());
     writer().enter(table, 0, 0, 4, 4);
     writer().beginBlock({TextRole::Ui});
@@ -160,6 +159,7 @@ void ArticleFacts::head(QTextTable *box) const
         first = false;
     }
     writer().leave(table);
+    return table;
 }
 
 void ArticleFacts::tag(Status status) const
@@ -262,29 +262,35 @@ void ArticleFacts::group(const FactGroup &group, int valueWidth) const
     }
 }
 
-void ArticleFacts::rows(const QList<FactGroup> &groups, int boxWidth, int inset) const
+QTextTable *ArticleFacts::rows(const QList<FactGroup> &groups, int inset, bool first) const
 {
-    if (groups.isEmpty()) {
-        return;
-    }
     const int key = inset + em(keyWidth);
-    QTextTable *table = writer().table(static_cast<int>(groups.size()),
-                                       {{key, inset, units(2)}, {boxWidth - key, 0, units(3.5)}});
+    QTextTable *table =
+        writer().table(static_cast<int>(groups.size()),
+                       {{key, inset, units(2)}, {width() - key, 0, units(3.5)}}, first ? 1 : 0);
     for (int row = 0; row < groups.size(); ++row) {
         if (row > 0) {
-            writer().box(ArticleBox::Look::RowLine, table, row, 1, 0, boxWidth);
+            writer().box(ArticleBox::Look::RowLine, table, row, 1, 0, width());
         }
-        writer().enter(table, row, 0, rowPadding, rowPadding);
+        const double above = row == 0 && first ? rowPadding + 1 : rowPadding;
+        writer().enter(table, row, 0, above, rowPadding);
         writer().beginBlock({TextRole::Ui, tokens().ink2, 0, 0, Qt::AlignLeading, true});
         writer().text(ArticleWords::label(groups.at(row).property));
-        writer().enter(table, row, 1, rowPadding, rowPadding);
-        group(groups.at(row), boxWidth - key - units(3.5));
+        writer().enter(table, row, 1, above, rowPadding);
+        group(groups.at(row), width() - key - units(3.5));
     }
     writer().leave(table);
+    return table;
 }
 
-void ArticleFacts::portrayedBy(int boxWidth) const
+QTextTable *ArticleFacts::portrayedBy(int inset, bool first) const
 {
+    const int boxWidth = width() - inset;
+    QTextTable *part = writer().table(1, {{width(), inset, 0}}, first ? 1 : 0);
+    if (!first) {
+        writer().box(ArticleBox::Look::RowLine, part, 0, 1, 0, width());
+    }
+    writer().enter(part, 0, 0, 3, 1);
     label(tr("Portrayed by"), 0, 2);
     const int portraitWidth = qRound(style().type.scaled(badgePortrait));
     QTextTable *table = writer().table(
@@ -304,37 +310,38 @@ void ArticleFacts::portrayedBy(int boxWidth) const
         }
     }
     writer().leave(table);
+    writer().leave(part);
+    return part;
 }
 
 void ArticleFacts::writeColumn() const
 {
     const QList<FactGroup> groups = groupFacts(page().facts, leftOut());
     const bool portrayed = page().card.ref.kind == PageKind::Character && !page().roles.isEmpty();
-    const int headRows = hasPortrait() ? 1 : 0;
-    const int factRows = groups.isEmpty() ? 0 : 1;
-    const int boxRows = headRows + factRows + (portrayed ? 1 : 0);
-    if (boxRows > 0) {
-        QTextTable *box = writer().table(boxRows, {{width(), 0, 0}}, 1);
-        writer().box(ArticleBox::Look::Card, box, 0, boxRows, 0, width());
-        if (headRows > 0) {
-            head(box);
-        }
-        if (factRows > 0) {
-            writer().enter(box, headRows, 0, headRows > 0 ? 0 : 1, 0);
-            rows(groups, width(), units(3.75));
-        }
-        if (portrayed) {
-            const int row = headRows + factRows;
-            writer().box(ArticleBox::Look::RowLine, box, row, 1, 0, width());
-            writer().enter(box, row, 0, 3, 1);
-            QTextTable *inset = writer().table(1, {{width(), units(3.75), 0}});
-            writer().enter(inset, 0, 0);
-            portrayedBy(width() - units(3.75));
-            writer().leave(inset);
-        }
-        writer().leave(box);
+    const int inset = units(3.75);
+    const qsizetype beneath = writer().target().boxes.size();
+    QList<QTextTable *> parts;
+    if (hasPortrait()) {
+        parts.append(head());
     }
+    if (!groups.isEmpty()) {
+        parts.append(rows(groups, inset, parts.isEmpty()));
+    }
+    if (portrayed) {
+        parts.append(portrayedBy(inset, parts.isEmpty()));
+    }
+    card(parts, beneath);
     shieldLine();
+}
+
+// One below the other rather than in one table around them, which would have Qt lay out each of them twice.
+void ArticleFacts::card(const QList<QTextTable *> &parts, qsizetype beneath) const
+{
+    if (!parts.isEmpty()) {
+        ArticleBox box{ArticleBox::Look::Card, parts.first(), 0, 1, 0, width()};
+        box.last = parts.last();
+        writer().target().boxes.insert(beneath, box);
+    }
 }
 
 void ArticleFacts::writeBand() const
@@ -393,31 +400,27 @@ void ArticleFacts::writeKnown() const
         return;
     }
     const int inset = units(4);
-    QTextTable *box = writer().table(3, {{width(), 0, 0}}, 1);
-    writer().box(ArticleBox::Look::Card, box, 0, 3, 0, width());
-    writer().enter(box, 0, 0, 3, 0);
+    const qsizetype beneath = writer().target().boxes.size();
     const int inner = width() - 2 * inset;
     QTextTable *title =
-        writer().table(1, {{inset + inner / 2, inset, 0}, {inset + inner - inner / 2, 0, inset}});
-    writer().enter(title, 0, 0);
+        writer().table(1, {{inset + inner / 2, inset, 0}, {inset + inner - inner / 2, 0, inset}}, 1);
+    writer().enter(title, 0, 0, 3);
     label(tr("What was known"));
-    writer().enter(title, 0, 1);
+    writer().enter(title, 0, 1, 3);
     writer().beginBlock({TextRole::Small, tokens().ink2, 0, 0, Qt::AlignTrailing});
     //: The day from which the encyclopedia is looked at
     writer().text(
         tr("on %1").arg(ArticleWords::date(domain::PartialDate(content().viewpoint.asOf), style().locale)));
     writer().leave(title);
-    writer().enter(box, 1, 0);
-    rows(groups, width(), inset);
-    writer().box(ArticleBox::Look::RowLine, box, 2, 1, inset, width() - inset);
-    writer().enter(box, 2, 0, 2, 3);
+    QTextTable *last = rows(groups, inset, false);
     if (!style().forPrint) {
-        QTextTable *foot = writer().table(1, {{width(), inset, 0}});
-        writer().enter(foot, 0, 0);
+        last = writer().table(1, {{width(), inset, 0}});
+        writer().box(ArticleBox::Look::RowLine, last, 0, 1, inset, width() - inset);
+        writer().enter(last, 0, 0, 2, 3);
         earlierSwitch();
-        writer().leave(foot);
+        writer().leave(last);
     }
-    writer().leave(box);
+    card({title, last}, beneath);
     shieldLine();
 }
 

@@ -39,14 +39,18 @@ private:
     QStringList leftOut() const;
     bool hasPortrait() const;
 
-    void head(QTextTable *box) const;
+    QTextTable *head() const;
     void headFact(const HeadFact &fact, double above) const;
-    void rows(const QList<FactGroup> &groups, int boxWidth, int inset) const;
+    /// Names of properties and their values side by side, in rows below each other; @p inset pixels from the
+    /// edge of the box, which begins with them when @p first.
+    QTextTable *rows(const QList<FactGroup> &groups, int inset, bool first) const;
     void group(const FactGroup &group, int valueWidth) const;
     void value(const domain::Fact &fact) const;
     void earlier(const domain::Fact &fact, int valueWidth) const;
     void tag(domain::Status status) const;
-    void portrayedBy(int boxWidth) const;
+    QTextTable *portrayedBy(int inset, bool first) const;
+    /// Frames tables that stand below each other; @p beneath counts the boxes drawn before the card.
+    void card(const QList<QTextTable *> &parts, qsizetype beneath) const;
     void earlierSwitch() const;
 };
 

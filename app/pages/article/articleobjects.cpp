@@ -148,10 +148,15 @@ QTextCharFormat ArticleObjects::chart(const std::shared_ptr<painting::Chart> &ch
     return format;
 }
 
+QSizeF ArticleObjects::sizeOf(const QTextFormat &format)
+{
+    return format.property(SizeProperty).toSizeF();
+}
+
 QSizeF ArticleObjects::intrinsicSize(QTextDocument * /*document*/, int /*position*/,
                                      const QTextFormat &format)
 {
-    return format.property(SizeProperty).toSizeF();
+    return sizeOf(format);
 }
 
 void ArticleObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document,

@@ -38,6 +38,9 @@ public:
     static QTextCharFormat chart(const std::shared_ptr<painting::Chart> &chart,
                                  const painting::ChartStyle &style);
 
+    /// Of a drawing with one of these formats, in pixels.
+    static QSizeF sizeOf(const QTextFormat &format);
+
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;

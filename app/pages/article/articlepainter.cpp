@@ -17,6 +17,8 @@ namespace {
 
 constexpr double cardRadius = 5;
 constexpr double tagRadius = 3;
+/// Buttons reach beyond their letters.
+constexpr double overhang = 40;
 
 /// Qt 6.4 adds the place of the first cell's text to the place of its table.
 QPointF firstCellOffset(const QTextTable *table)
@@ -67,7 +69,9 @@ QRectF ArticlePainter::boxRect(const ArticleBox &box) const
     const QRectF table = tableRect(box.table);
     const double top = box.row == 0 ? table.top() : rowTop(box.table, box.row);
     const int next = box.row + box.rows;
-    const double bottom = next >= box.table->rows() ? table.bottom() : rowTop(box.table, next);
+    const double bottom = box.last != nullptr         ? tableRect(box.last).bottom()
+                          : next >= box.table->rows() ? table.bottom()
+                                                      : rowTop(box.table, next);
     const double left = m_direction == Qt::RightToLeft ? table.right() - box.right : table.left() + box.left;
     return QRectF(left, top, box.right - box.left, bottom - top - box.gap);
 }
@@ -164,21 +168,46 @@ void ArticlePainter::paintRule(QPainter *painter, const ArticleRule &rule) const
         m_tokens);
 }
 
+int ArticlePainter::lastPosition(const QRectF &visible) const
+{
+    const QTextDocument *document = m_article.document.get();
+    const QTextFrameFormat margins = document->rootFrame()->frameFormat();
+    const double inside = m_direction == Qt::RightToLeft ? document->textWidth() - margins.rightMargin() - 1
+                                                         : margins.leftMargin() + 1;
+    const QPointF corner(inside, visible.bottom() + overhang);
+    const int position = document->documentLayout()->hitTest(corner, Qt::FuzzyHit);
+    // In a table beside which something stands the last thing seen may come later in the text.
+    const QTextTable *table = nullptr;
+    for (QTextFrame *frame = document->frameAt(position); frame; frame = frame->parentFrame()) {
+        const auto *outer = qobject_cast<QTextTable *>(frame);
+        table = outer ? outer : table;
+    }
+    return table ? table->lastPosition() : position;
+}
+
 void ArticlePainter::paintBeneath(QPainter *painter, const QRectF &visible) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    // Whatever asks where it is gets laid out, so nothing below the visible part is asked.
+    const int last = lastPosition(visible);
     for (const ArticleBox &box : m_article.boxes) {
+        if (box.table->firstPosition() > last) {
+            continue;
+        }
         const QRectF rect = boxRect(box);
         if (rect.adjusted(0, -1, 0, 1).intersects(visible)) {
             paintBox(painter, box, rect);
         }
     }
     for (const ArticleMark &mark : m_article.marks) {
+        if (mark.start.position() > last) {
+            continue;
+        }
         const QTextBlock block = m_article.document->findBlock(mark.start.position());
         if (m_article.document->documentLayout()
                 ->blockBoundingRect(block)
-                .adjusted(0, -40, 0, 40)
+                .adjusted(0, -overhang, 0, overhang)
                 .intersects(visible)) {
             paintMark(painter, mark);
         }

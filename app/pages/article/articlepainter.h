@@ -24,6 +24,8 @@ public:
     QList<QRectF> rectsOf(int start, int end) const;
 
 private:
+    /// The last position of the text that @p visible shows.
+    int lastPosition(const QRectF &visible) const;
     QRectF boxRect(const ArticleBox &box) const;
     double rowTop(const QTextTable *table, int row) const;
     void paintBox(QPainter *painter, const ArticleBox &box, const QRectF &rect) const;

@@ -43,6 +43,7 @@ QString iconName(domain::PageKind kind)
 
 void ArticlePart::section(const QString &title) const
 {
+    m_writer.flowOn();
     m_writer.beginBlock({TextRole::Section, tokens().head, aboveSection, belowSection});
     m_writer.target().sections.append({title, m_writer.here(), false});
     m_writer.text(title);
@@ -50,6 +51,7 @@ void ArticlePart::section(const QString &title) const
 
 QTextTable *ArticlePart::openSectionRow(const QString &title, int asideWidth) const
 {
+    m_writer.flowOn();
     QTextTable *table = m_writer.table(1, {{m_width - asideWidth, 0, 0}, {asideWidth, 0, 0}}, aboveSection);
     m_writer.enter(table, 0, 0, 0, belowSection);
     m_writer.beginBlock({TextRole::Section, tokens().head});

@@ -123,9 +123,7 @@ void ArticleView::goToSection(int index)
         return;
     }
     const int position = m_article.sections.at(index).start.position();
-    const QTextBlock block = document()->findBlock(position);
-    const double top = document()->documentLayout()->blockBoundingRect(block).top();
-    verticalScrollBar()->setValue(index == 0 ? 0 : qRound(top) - sectionMargin);
+    scrollTo(index == 0 ? 0 : topOf(document()->findBlock(position)) - sectionMargin);
     QTextCursor cursor(document());
     cursor.setPosition(position);
     const int scrolled = verticalScrollBar()->value();
@@ -178,17 +176,31 @@ ArticleView::Anchor ArticleView::anchor() const
 {
     const int top = verticalScrollBar()->value();
     const QTextCursor cursor = cursorForPosition(QPoint(viewport()->width() / 4, 1));
-    const double y = document()->documentLayout()->blockBoundingRect(cursor.block()).top();
-    return {cursor.block().position(), qRound(top - y)};
+    return {cursor.block().position(), top - topOf(cursor.block())};
 }
 
 void ArticleView::restoreAnchor(Anchor anchor)
 {
     const QTextBlock block = document()->findBlock(anchor.position);
     if (block.isValid()) {
-        const double y = document()->documentLayout()->blockBoundingRect(block).top();
-        verticalScrollBar()->setValue(qRound(y) + anchor.offset);
+        scrollTo(topOf(block) + anchor.offset);
     }
+}
+
+int ArticleView::topOf(const QTextBlock &block) const
+{
+    return qRound(document()->documentLayout()->blockBoundingRect(block).top());
+}
+
+// What is far below is laid out while nothing else happens, and the scroll bar grows with it; whoever wants
+// to go there cannot wait for that.
+void ArticleView::scrollTo(int y)
+{
+    if (y > verticalScrollBar()->maximum()) {
+        QAbstractTextDocumentLayout *layout = document()->documentLayout();
+        Q_EMIT layout->documentSizeChanged(layout->documentSize());
+    }
+    verticalScrollBar()->setValue(y);
 }
 
 void ArticleView::paintEvent(QPaintEvent *event)

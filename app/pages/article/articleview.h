@@ -62,6 +62,8 @@ private:
     void showCaretFor(const QKeyEvent *event);
     QRect rectOfLinkAt(const QTextCursor &cursor) const;
     void updateSection();
+    int topOf(const QTextBlock &block) const;
+    void scrollTo(int y);
 
     ArticleDocument m_article;
     painting::Tokens m_tokens;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/article/documentwriter.h"
 
+#include "pages/article/heightestimate.h"
+
 #include <QFontMetricsF>
 #include <QTextDocument>
 #include <QTextList>
@@ -18,6 +20,8 @@ namespace {
 
 /// Qt sets superscripts at two thirds of the size of their format.
 constexpr double superscriptShrink = 1.5;
+/// An estimate may be too small by that much, which would leave a hole in the text.
+constexpr double estimateReserve = 1.12;
 constexpr double superscriptBaseline = 42;
 constexpr QChar narrowNoBreakSpace(0x202F);
 
@@ -101,6 +105,32 @@ QTextCharFormat DocumentWriter::linkFormat(const QString &address) const
     return format;
 }
 
+bool DocumentWriter::inTable() const
+{
+    return m_cursor.currentFrame() != m_target.document->rootFrame();
+}
+
+void DocumentWriter::setBeside(QTextTable *table, int row, int column, int width, double height)
+{
+    m_beside = {table, cellOf(table, row, column), width, height};
+}
+
+void DocumentWriter::endBeside()
+{
+    if (m_beside.table) {
+        leave(m_beside.table);
+        m_beside = {};
+    }
+}
+
+void DocumentWriter::flowOn()
+{
+    if (m_beside.table && m_cursor.currentFrame() == m_beside.table &&
+        estimatedHeight(m_beside.cell, m_beside.width) > m_beside.height * estimateReserve) {
+        endBeside();
+    }
+}
+
 void DocumentWriter::beginBlock(const BlockSetting &setting)
 {
     QTextBlockFormat format;
@@ -108,10 +138,11 @@ void DocumentWriter::beginBlock(const BlockSetting &setting)
     format.setBottomMargin(m_style.type.units(setting.below));
     format.setAlignment(setting.alignment);
     format.setLayoutDirection(m_style.direction);
-    if (setting.indent > 0) {
-        const int indent = m_style.type.units(setting.indent);
-        m_style.direction == Qt::RightToLeft ? format.setRightMargin(indent) : format.setLeftMargin(indent);
-    }
+    const int leading = m_style.type.units(setting.indent);
+    const int trailing = m_trailing > 0 && !inTable() ? m_trailing : 0;
+    const bool mirrored = m_style.direction == Qt::RightToLeft;
+    format.setLeftMargin(mirrored ? trailing : leading);
+    format.setRightMargin(mirrored ? leading : trailing);
     const RoleFont &font = roleFont(setting.role);
     const double height = font.height;
     const double wanted = font.lineHeight;
@@ -236,6 +267,9 @@ QTextTable *DocumentWriter::table(int rows, const QList<Column> &columns, double
         total += column.width;
     }
     format.setColumnWidthConstraints(widths);
+    if (mirrored && !inTable()) {
+        format.setAlignment(Qt::AlignRight);
+    }
     format.setWidth(QTextLength(QTextLength::FixedLength, total));
     if (m_lastTable && above > 0) {
         QTextTableFormat before = m_lastTable->format();
@@ -260,9 +294,14 @@ QTextTable *DocumentWriter::table(int rows, const QList<Column> &columns, double
     return table;
 }
 
+QTextTableCell DocumentWriter::cellOf(const QTextTable *table, int row, int column) const
+{
+    return table->cellAt(row, physicalColumn(table, column));
+}
+
 void DocumentWriter::enter(QTextTable *table, int row, int column, double above, double below)
 {
-    QTextTableCell cell = table->cellAt(row, physicalColumn(table, column));
+    QTextTableCell cell = cellOf(table, row, column);
     QTextTableCellFormat format = cell.format().toTableCellFormat();
     format.setTopPadding(m_style.type.units(above));
     format.setBottomPadding(m_style.type.units(below));

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QHash>
 #include <QTextCursor>
+#include <QTextTable>
 
 namespace attache::pages {
 
@@ -72,8 +73,20 @@ public:
               const QColor &fill = {});
     void lineBreak() { m_cursor.insertText(QString(QChar::LineSeparator)); }
 
+    /// What stays free behind text that stands in no table, in pixels.
+    void setTrailing(int trailing) { m_trailing = trailing; }
+    /// From here on text stands in a cell of @p table beside something that is @p height pixels tall.
+    void setBeside(QTextTable *table, int row, int column, int width, double height);
+    /// The text goes on below the table, when it has not done so already.
+    void endBeside();
+    /// A new part of the text begins: when there is already enough of it beside the other cell it goes on
+    /// below the table. Qt lays out each cell of a table twice, and a table whole before its first line is
+    /// shown, while text outside of tables is laid out as far as it is seen.
+    void flowOn();
+
     /// A table of fixed columns; write into its cells between enter() and leave().
     QTextTable *table(int rows, const QList<Column> &columns, double above = 0, double below = 0);
+    QTextTableCell cellOf(const QTextTable *table, int row, int column) const;
     /// Moves into a cell; @p above and @p below stay free inside it, in units.
     void enter(QTextTable *table, int row, int column, double above = 0, double below = 0);
     void leave(QTextTable *table);
@@ -88,6 +101,7 @@ private:
         double lineHeight = 0;
     };
     const RoleFont &roleFont(painting::TextRole role) const;
+    bool inTable() const;
     /// Columns count from the leading edge, tables of Qt from the left.
     int physicalColumn(const QTextTable *table, int column) const;
     QTextCharFormat charFormat(painting::TextRole role, const QColor &colour) const;
@@ -103,6 +117,16 @@ private:
     mutable QHash<painting::TextRole, RoleFont> m_fonts;
     /// The cursor stands in an empty block that may be used.
     bool m_fresh = true;
+    int m_trailing = 0;
+    /// Where text stands beside something else.
+    struct Beside
+    {
+        QTextTable *table = nullptr;
+        QTextTableCell cell;
+        int width = 0;
+        double height = 0;
+    };
+    Beside m_beside;
     /// The table just left, when nothing stands behind it yet.
     QTextTable *m_lastTable = nullptr;
 };
