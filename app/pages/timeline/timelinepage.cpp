@@ -81,6 +81,9 @@ TimelinePage::TimelinePage(const PageServices &pageServices, QWidget *parent)
     for (const QString &kind : eventKinds()) {
         m_chips->addChip(kind, kindPlural(kind));
     }
+    QSizePolicy room = m_chips->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_chips->setSizePolicy(room);
     m_events->setStatements(true);
     m_list = new EventList(m_body);
     m_list->setAccessibleName(tr("Events, newest first"));
@@ -204,7 +207,7 @@ void TimelinePage::updateWords()
     m_list->setVisible(!story && !empty);
     m_empty->setVisible(empty);
     // Kinds are of what happens in the world; their room stays, so that nothing moves.
-    m_chips->setEnabled(!story);
+    m_chips->setVisible(!story);
     setFocusProxy(story ? static_cast<QWidget *>(m_story) : empty ? static_cast<QWidget *>(m_empty) : m_list);
     const bool filtered = !m_chips->selected().isEmpty();
     m_empty->setTitle(tr("No events here"));
