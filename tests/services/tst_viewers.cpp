@@ -27,6 +27,7 @@ private Q_SLOTS:
     void goingBackTogetherLeavesWhoIsFurther();
     void somebodyNewHasWatchedNothing();
     void switchingIsTold();
+    void undoingGivesEachTheirOwnBack();
     void removedOneComesBack();
     void theLastOneStays();
     void whoIsLeftWatches();
@@ -165,6 +166,22 @@ void TestViewers::switchingIsTold()
     QVERIFY(reader.renameViewer(1, QStringLiteral("Ann")).has_value());
     QCOMPARE(moved.count(), 1);
     QCOMPARE(changed.count(), 2);
+}
+
+void TestViewers::undoingGivesEachTheirOwnBack()
+{
+    Reader reader(*m_library, m_spine, clockAt({2026, 6, 1}));
+    setUpTwo(reader);
+    const qint64 first = m_library->viewers().constFirst().id;
+    QVERIFY(reader.setWatching({first, m_second}).has_value());
+    const QList<Library::Viewer> before = reader.viewers();
+    reader.setWatched(Gate{5});
+    QCOMPARE(gateOf(first), Gate{5});
+    QCOMPARE(gateOf(m_second), Gate{5});
+    QVERIFY(reader.restoreViewers(before).has_value());
+    QCOMPARE(gateOf(first), Gate{3});
+    QCOMPARE(gateOf(m_second), Gate{1});
+    QCOMPARE(reader.watched(), Gate{1});
 }
 
 void TestViewers::removedOneComesBack()
