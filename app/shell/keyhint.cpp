@@ -48,19 +48,20 @@ void KeyHint::place()
     const widgets::Theme look = theme();
     const int width = QFontMetrics(keyFont()).horizontalAdvance(m_text) + 2 * look.u(paddingUnits);
     const int height = std::min(look.u(heightUnits), m_field->height() - 4);
-    // In the direction of reading: behind the words, before the buttons of the field.
+    // Behind the words, before the buttons of the field. A field sets words by their own direction.
+    const QString words = m_field->placeholderText();
+    const Qt::LayoutDirection direction = words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     int end = m_field->width() - look.u(paddingUnits);
     const auto buttons = m_field->findChildren<QToolButton *>();
     for (const QToolButton *button : buttons) {
-        const QRect rect =
-            QStyle::visualRect(m_field->layoutDirection(), m_field->rect(), button->geometry());
+        const QRect rect = QStyle::visualRect(direction, m_field->rect(), button->geometry());
         if (rect.left() > m_field->width() / 2) {
             end = std::min(end, rect.left() - look.u(1));
         }
     }
     const QRect rect(end - width, (m_field->height() - height) / 2, width, height);
-    setGeometry(QStyle::visualRect(m_field->layoutDirection(), m_field->rect(), rect));
-    const int needed = QFontMetrics(m_field->font()).horizontalAdvance(m_field->placeholderText());
+    setGeometry(QStyle::visualRect(direction, m_field->rect(), rect));
+    const int needed = QFontMetrics(m_field->font()).horizontalAdvance(words);
     const bool room = m_field->width() > std::max(leastRoom * width, needed + 2 * width);
     setVisible(room && !m_text.isEmpty() && m_field->text().isEmpty() && !m_field->hasFocus());
 }
@@ -74,6 +75,8 @@ bool KeyHint::eventFilter(QObject *watched, QEvent *event)
     case QEvent::FocusOut:
     case QEvent::LayoutDirectionChange:
         place();
+        // The field moves its buttons only after this.
+        QMetaObject::invokeMethod(this, &KeyHint::place, Qt::QueuedConnection);
         break;
     default:
         break;
