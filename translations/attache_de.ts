@@ -477,6 +477,14 @@
         <source>On the map of relations</source>
         <translation>Auf der Beziehungskarte</translation>
     </message>
+    <message>
+        <source>Worked with before</source>
+        <translation>Früher zusammen gearbeitet mit</translation>
+    </message>
+    <message>
+        <source>How they are connected with anybody else</source>
+        <translation>Verbindungen mit allen anderen</translation>
+    </message>
 </context>
 <context>
     <name>ArticleData</name>
@@ -1050,6 +1058,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleMenus</name>
+    <message>
+        <source>Copy a citation of this &amp;page</source>
+        <translation>Beleg für diese &amp;Seite kopieren</translation>
+    </message>
+    <message>
+        <source>Copy a citation of this &amp;source</source>
+        <translation>Beleg für diese &amp;Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message numerus="yes">
         <source>%n award(s)</source>
@@ -1071,6 +1094,41 @@
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Title of an episode; %1 is &quot;S1 E8&quot;, %2 its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1”. Attaché, encyclopedia of %2.</source>
+        <extracomment>%1 a page&apos;s name, %2 the series that the encyclopedia is about</extracomment>
+        <translation>„%1“. Attaché, Enzyklopädie zu %2.</translation>
+    </message>
+    <message>
+        <source>Sources up to %1.</source>
+        <translation>Quellen bis %1.</translation>
+    </message>
+    <message>
+        <source>As known on %1.</source>
+        <translation>Stand vom %1.</translation>
+    </message>
+    <message>
+        <source>As known on %1, after %2.</source>
+        <extracomment>%1 a date, %2 &quot;season 2, episode 3&quot;</extracomment>
+        <translation>Stand vom %1, nach %2.</translation>
+    </message>
+    <message>
+        <source>As known on %1, before the first episode.</source>
+        <translation>Stand vom %1, vor der ersten Folge.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The title of an article in quotation marks</extracomment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1603,50 @@
         <source>There is no viewer &quot;%1&quot;.</source>
         <translation>&quot;%1&quot; gibt es unter den Zuschauenden nicht.</translation>
     </message>
+    <message>
+        <source>Works both were in: %1</source>
+        <translation>Werke mit beiden: %1</translation>
+    </message>
+    <message>
+        <source>No chain of works and colleagues connects them.</source>
+        <translation>Keine Kette von Werken und Kollegen verbindet sie.</translation>
+    </message>
+    <message>
+        <source>Shortest chain: %1</source>
+        <translation>Kürzeste Kette: %1</translation>
+    </message>
+    <message>
+        <source>Nothing connects them outside the series.</source>
+        <translation>Außerhalb der Serie verbindet sie nichts.</translation>
+    </message>
+    <message>
+        <source>Outside the series: %1</source>
+        <translation>Außerhalb der Serie: %1</translation>
+    </message>
+    <message>
+        <source>connections takes two people, like person:keri-russell, not &quot;%1&quot;.</source>
+        <translation>connections nimmt zwei Personen wie person:keri-russell, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a reference like person:keri-russell.</source>
+        <translation>„%1“ ist kein Verweis wie person:keri-russell.</translation>
+    </message>
+    <message>
+        <source>connections takes two people, for example person:keri-russell and person:rufus-sewell.</source>
+        <translation>connections nimmt zwei Personen, zum Beispiel person:keri-russell und person:rufus-sewell.</translation>
+    </message>
+    <message>
+        <source>connections takes two different people.</source>
+        <translation>connections nimmt zwei verschiedene Personen.</translation>
+    </message>
+    <message>
+        <source>WORD is main, recurring, guest, or a job like actor or director. PERSON is a reference or a name spelled out.</source>
+        <translation>WORD ist main, recurring, guest oder eine Tätigkeit wie actor oder director. PERSON ist ein Verweis oder ein ausgeschriebener Name.</translation>
+    </message>
+    <message>
+        <source>--years takes a year or a range like 1999-2006, not &quot;%1&quot;.</source>
+        <translation>--years nimmt ein Jahr oder eine Spanne wie 1999-2006, nicht „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1698,6 +1800,13 @@
     <message>
         <source>Statement</source>
         <translation>Aussage</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2205,29 @@
             <numerusform>%n Feeds konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This news tells what happens up to %1.</source>
+        <translation>Diese Nachricht erzählt, was bis %1 geschieht.</translation>
+    </message>
+    <message>
+        <source>This news tells what happens later.</source>
+        <translation>Diese Nachricht erzählt, was später geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenQuestion</name>
+    <message>
+        <source>Sealed part</source>
+        <translation>Versiegelter Teil</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it sealed</source>
+        <translation>&amp;Versiegelt lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Open this part</source>
+        <translation>Diesen Teil &amp;öffnen</translation>
+    </message>
 </context>
 <context>
     <name>PageWords</name>
@@ -2256,6 +2388,10 @@
         <source>First viewer</source>
         <translation>Erste Person</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
 </context>
 <context>
     <name>Recap</name>
@@ -2356,6 +2492,49 @@
     <message>
         <source>Relations after %1</source>
         <translation>Beziehungen nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Character or part</source>
+        <translation>Figur oder Rolle</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art des Werks</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Nennung</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Staffeln</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Main cast</source>
+        <translation>Hauptbesetzung</translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation>Wiederkehrend</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gastrolle</translation>
     </message>
 </context>
 <context>
@@ -2572,35 +2751,6 @@
         <extracomment>Tab title of an episode; %1 is &quot;S1 E8&quot;, %2 its title</extracomment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>Sealed part</source>
-        <translation>Versiegelter Teil</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it sealed</source>
-        <translation>&amp;Versiegelt lassen</translation>
-    </message>
-    <message>
-        <source>&amp;Open this part</source>
-        <translation>Diesen Teil &amp;öffnen</translation>
-    </message>
-    <message>
-        <source>Open in a new tab</source>
-        <translation>In neuem Reiter öffnen</translation>
-    </message>
-    <message>
-        <source>Copy a citation of this page</source>
-        <translation>Zitatangabe dieser Seite kopieren</translation>
-    </message>
-    <message>
-        <source>“%1”. Attaché, encyclopedia of %2, as known on %3. %4</source>
-        <extracomment>%1 a page&apos;s name, %2 the subject of the encyclopedia, %3 a date, %4 a stable address</extracomment>
-        <translation>„%1“. Attaché, Enzyklopädie zu %2, Wissensstand vom %3. %4</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>Versiegelt</translation>
-    </message>
 </context>
 <context>
     <name>attache::pages::ArticleView</name>
@@ -2737,6 +2887,74 @@
     <message>
         <source>Others</source>
         <translation>Weitere</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::ConnectionsPane</name>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Eine andere Person</translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation>&amp;Tauschen</translation>
+    </message>
+    <message>
+        <source>Goes the other way round</source>
+        <translation>In der anderen Richtung</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Twice the same person</source>
+        <translation>Zweimal dieselbe Person</translation>
+    </message>
+    <message>
+        <source>How are two people connected?</source>
+        <translation>Wie sind zwei Menschen verbunden?</translation>
+    </message>
+    <message>
+        <source>Choose somebody else in one of the fields.</source>
+        <translation>Wählen Sie in einem der Felder jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Choose two people: where they worked together, and the shortest way from one to the other is shown here.</source>
+        <translation>Wählen Sie zwei Personen: Hier steht dann, wo sie zusammen gearbeitet haben, und der kürzeste Weg von der einen zur anderen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person: what they did in a work</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The shortest way</source>
+        <translation>Der kürzeste Weg</translation>
+    </message>
+    <message>
+        <source>As far as you have watched and is known, nothing connects %1 and %2.</source>
+        <translation>Soweit Sie gesehen haben und bekannt ist, verbindet %1 und %2 nichts.</translation>
+    </message>
+    <message>
+        <source>Outside the series</source>
+        <translation>Außerhalb der Serie</translation>
+    </message>
+    <message>
+        <source>No other works and colleagues connect them.</source>
+        <translation>Keine anderen Werke und Kollegen verbinden sie.</translation>
+    </message>
+    <message>
+        <source>Works both were in</source>
+        <translation>Werke mit beiden</translation>
+    </message>
+    <message>
+        <source>None that the sources name.</source>
+        <translation>Keine, die die Quellen nennen.</translation>
     </message>
 </context>
 <context>
@@ -3180,10 +3398,6 @@
         <translation>Seite von %1 ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Open in a &amp;new tab</source>
-        <translation>In &amp;neuem Reiter öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Map around %1</source>
         <translation>&amp;Karte um %1</translation>
     </message>
@@ -3436,14 +3650,6 @@
 <context>
     <name>attache::pages::NewsPage</name>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Add a feed…</source>
-        <translation>Feed hinzufügen…</translation>
-    </message>
-    <message>
         <source>News</source>
         <translation>Nachrichten</translation>
     </message>
@@ -3499,10 +3705,6 @@
     <message>
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
-    </message>
-    <message>
-        <source>I have watched it</source>
-        <translation>Schon gesehen</translation>
     </message>
     <message>
         <source>In the encyclopedia</source>
@@ -3571,6 +3773,17 @@
     </message>
 </context>
 <context>
+    <name>attache::pages::NewsSide</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Add a feed…</source>
+        <translation>Feed hinzufügen …</translation>
+    </message>
+</context>
+<context>
     <name>attache::pages::PeoplePage</name>
     <message>
         <source>Cast and crew</source>
@@ -3587,6 +3800,13 @@
     <message>
         <source>Other works</source>
         <translation>Andere Werke</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::PersonField</name>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3850,10 @@
         <source>Source %1, %2</source>
         <extracomment>The name of a source marker for screen readers, &quot;Source 8, ELLE&quot;</extracomment>
         <translation>Quelle %1, %2</translation>
+    </message>
+    <message>
+        <source>Safe after %1.</source>
+        <translation>Unbedenklich nach %1.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3909,19 @@
     <message>
         <source>You stopped at %1.</source>
         <translation>Sie haben bei %1 aufgehört.</translation>
+    </message>
+    <message>
+        <source>First viewer</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Together, %1 have watched up to %2, %3.</source>
+        <extracomment>%1 several names, %2 an episode, %3 how long ago</extracomment>
+        <translation>Zusammen haben %1 bis %2 gesehen, %3.</translation>
+    </message>
+    <message>
+        <source>Together, %1 have watched up to %2.</source>
+        <translation>Zusammen haben %1 bis %2 gesehen.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3983,10 @@
         <source>Source %1, %2</source>
         <translation>Quelle %1, %2</translation>
     </message>
+    <message>
+        <source>%1 have watched every episode there is.</source>
+        <translation>%1 haben alle Folgen gesehen, die es gibt.</translation>
+    </message>
 </context>
 <context>
     <name>attache::pages::ResultsPage</name>
@@ -3783,6 +4024,209 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::RoleTableView</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;front</source>
+        <translation>„%1“ nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;back</source>
+        <translation>„%1“ nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by “%1”</source>
+        <translation>Nach „%1“ &amp;ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Who played what</source>
+        <translation>Wer was gespielt hat</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::RolesPane</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Character or part</source>
+        <translation>Figur oder Rolle</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>1999–2006</source>
+        <translation>1999–2006</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Als CS&amp;V speichern …</translation>
+    </message>
+    <message>
+        <source>A year, or from one to another: 2010, 1999–2006, 2015–</source>
+        <translation>Ein Jahr oder von einem zum andern: 2010, 1999–2006, 2015–</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Staffel</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Nennung</translation>
+    </message>
+    <message>
+        <source>Saves the rows and columns that are shown</source>
+        <translation>Speichert die gezeigten Zeilen und Spalten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Die Tabelle wird gelesen</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Lesen a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Season %1</source>
+        <translation>Staffel %1</translation>
+    </message>
+    <message>
+        <source>All seasons</source>
+        <translation>Alle Staffeln</translation>
+    </message>
+    <message>
+        <source>All credits</source>
+        <translation>Alle Nennungen</translation>
+    </message>
+    <message>
+        <source>Years are written like 2010, 1999–2006 or 2015–.</source>
+        <translation>Jahre schreibt man wie 2010, 1999–2006 oder 2015–.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) so far; more as you scroll</source>
+        <translation>
+            <numerusform>bisher %n Zeile; beim Blättern mehr</numerusform>
+            <numerusform>bisher %n Zeilen; beim Blättern mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No role fits the filter</source>
+        <translation>Keine Rolle passt zum Filter</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Noch keine Rollen</translation>
+    </message>
+    <message>
+        <source>Take something out of it, or show all.</source>
+        <translation>Nehmen Sie etwas heraus, oder lassen Sie alle zeigen.</translation>
+    </message>
+    <message>
+        <source>Who played what appears here as you watch.</source>
+        <translation>Wer was gespielt hat, erscheint hier mit dem Fortschritt beim Sehen.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <comment>name of a file</comment>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved there.</source>
+        <translation>%1 konnte dort nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: the disk is full or failed.</source>
+        <translation>%1 konnte nicht gespeichert werden: Der Datenträger ist voll oder gestört.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n Zeile als %1 gespeichert.</numerusform>
+            <numerusform>%n Zeilen als %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 is again what it was.</source>
+        <translation>%1 ist wieder, was es war.</translation>
+    </message>
+    <message>
+        <source>%1 was taken away again.</source>
+        <translation>%1 wurde wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken back.</source>
+        <translation>%1 ließ sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4281,42 @@
     <message>
         <source>%1 of %2 watched</source>
         <translation>%1 von %2 gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>attache::pages::StoryList</name>
+    <message>
+        <source>Season %1</source>
+        <translation>Staffel %1</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>S1 E3 and its title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The story, episode by episode</source>
+        <translation>Die Handlung, Folge für Folge</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Watched up to here</source>
+        <translation>Bis hierher &amp;gesehen</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +4377,18 @@
         <source>Show all years (0 on the strip)</source>
         <translation>Alle Jahre zeigen (0 auf dem Streifen)</translation>
     </message>
+    <message>
+        <source>What the list shows</source>
+        <translation>Was die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>In the world</source>
+        <translation>In der Welt</translation>
+    </message>
+    <message>
+        <source>In the story</source>
+        <translation>In der Handlung</translation>
+    </message>
 </context>
 <context>
     <name>attache::pages::TimelineStrip</name>
@@ -3918,13 +4410,6 @@
     <message>
         <source>Known as of %1</source>
         <translation>Wissensstand vom %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3953,6 +4438,30 @@
     <message>
         <source>In the world: %1</source>
         <translation>In der Welt: %1</translation>
+    </message>
+    <message>
+        <source>Let go, or press Return, to read as of this day. Escape goes back.</source>
+        <translation>Loslassen oder Eingabe, um den Stand dieses Tages zu lesen. Escape kehrt zurück.</translation>
+    </message>
+    <message>
+        <source>Drag the marker back to read the encyclopedia as it stood on another day.</source>
+        <translation>Ziehen Sie die Marke zurück, um die Enzyklopädie zu lesen, wie sie an einem anderen Tag war.</translation>
+    </message>
+    <message>
+        <source>What became known later is left out.</source>
+        <translation>Was später bekannt wurde, bleibt weg.</translation>
+    </message>
+    <message>
+        <source>Drag to read the encyclopedia as it stood on another day</source>
+        <translation>Ziehen, um die Enzyklopädie zu lesen, wie sie an einem anderen Tag war</translation>
+    </message>
+    <message>
+        <source>%1. Return reads from there.</source>
+        <translation>%1. Eingabe liest von dort.</translation>
+    </message>
+    <message>
+        <source>%1. The arrows move the day.</source>
+        <translation>%1. Die Pfeile verschieben den Tag.</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4569,18 @@
         <source>Day</source>
         <translation>Tag</translation>
     </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
 </context>
 <context>
     <name>attache::shell::FindBar</name>
@@ -4140,6 +4661,118 @@
             <numerusform>%n Folge steht Ihnen offen.</numerusform>
             <numerusform>%n Folgen stehen Ihnen offen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>attache::shell::KeyConflict</name>
+    <message>
+        <source>Lea&amp;ve it there</source>
+        <translation>Dort &amp;lassen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <extracomment>%1 a key like &quot;Ctrl+F&quot;, %2 the action that has it</extracomment>
+        <translation>%1 gehört zu „%2“.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it to “%1”</source>
+        <extracomment>The key moves to this action</extracomment>
+        <translation>„%1“ &amp;geben</translation>
+    </message>
+</context>
+<context>
+    <name>attache::shell::KeyMapModel</name>
+    <message>
+        <source>no key</source>
+        <extracomment>What a screen reader says of the keys of an action; %1 the keys</extracomment>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+</context>
+<context>
+    <name>attache::shell::KeyboardPane</name>
+    <message>
+        <source>Keys to look for</source>
+        <translation>Gesuchte Tasten</translation>
+    </message>
+    <message>
+        <source>Find by &amp;key</source>
+        <translation>Nach &amp;Taste suchen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Second key</source>
+        <translation>Zweite Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Usual keys for a&amp;ll</source>
+        <translation>Übliche Tasten für a&amp;lle</translation>
+    </message>
+    <message>
+        <source>Und&amp;o</source>
+        <translation>Rück&amp;gängig</translation>
+    </message>
+    <message>
+        <source>Actions or keys</source>
+        <translation>Aktionen oder Tasten</translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Press a key to see which action has it</source>
+        <translation>Drücken Sie eine Taste, um zu sehen, welche Aktion sie hat</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y:</source>
+        <translation>Ta&amp;ste:</translation>
+    </message>
+    <message>
+        <source>&amp;Second key:</source>
+        <translation>&amp;Zweite Taste:</translation>
+    </message>
+    <message>
+        <source>Usual:</source>
+        <translation>Üblich:</translation>
+    </message>
+    <message>
+        <source>No action has these words or keys.</source>
+        <translation>Keine Aktion hat diese Wörter oder Tasten.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>%1 alone is needed for typing. Press it with Ctrl or Alt.</source>
+        <translation>%1 allein wird zum Tippen gebraucht. Drücken Sie es mit Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>%1 is needed for copying and editing text.</source>
+        <translation>%1 wird zum Kopieren und Bearbeiten von Text gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4866,10 @@
     <message>
         <source>How to search (F1 in the field)</source>
         <translation>Wie man sucht (F1 im Feld)</translation>
+    </message>
+    <message>
+        <source>Names, parts, episodes, places, words</source>
+        <translation>Namen, Rollen, Folgen, Orte, Wörter</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +5016,10 @@
         <source>Viewers</source>
         <translation>Zuschauende</translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
 </context>
 <context>
     <name>attache::shell::ShieldPopup</name>
@@ -4412,6 +5053,10 @@
     <message>
         <source>Action</source>
         <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>C&amp;hange keys…</source>
+        <translation>Tasten ä&amp;ndern …</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5270,14 @@
     <message>
         <source>What chan&amp;ged</source>
         <translation>Was s&amp;ich geändert hat</translation>
+    </message>
+    <message>
+        <source>Ro&amp;les and connections</source>
+        <translation>Ro&amp;llen und Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -162,19 +162,36 @@
     </message>
 </context>
 <context>
+    <name>attache::pages::RolesPane</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) so far; more as you scroll</source>
+        <translation>
+            <numerusform>%n row so far; more as you scroll</numerusform>
+            <numerusform>%n rows so far; more as you scroll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved as %1.</source>
+        <translation>
+            <numerusform>%n row saved as %1.</numerusform>
+            <numerusform>%n rows saved as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>attache::pages::TimelineStrip</name>
     <message numerus="yes">
         <source>%n event(s); the list below has them all.</source>
         <translation>
             <numerusform>%n event; the list below has it.</numerusform>
             <numerusform>%n events; the list below has them all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
