@@ -27,7 +27,9 @@ void paintHatch(QPainter *painter, const QPainterPath &shape, const Tokens &toke
     painter->setPen(QPen(withAlpha(tokens.oxblood, tokens.dark ? 0.13 : 0.11), 1));
     const QRectF box = shape.boundingRect();
     const double step = std::max(3.0, spacing) * M_SQRT2;
-    for (double x = box.left(); x < box.right() + box.height(); x += step) {
+    const int lines = static_cast<int>(std::ceil((box.width() + box.height()) / step));
+    for (int line = 0; line < lines; ++line) {
+        const double x = box.left() + line * step;
         painter->drawLine(QPointF{x, box.top()}, QPointF{x - box.height(), box.bottom()});
     }
     painter->restore();

@@ -22,7 +22,7 @@ struct Library::Private
     storage::ReaderStore store;
 };
 
-std::unique_ptr<Library> Library::open(const QString &path, base::Clock clock)
+std::unique_ptr<Library> Library::open(const QString &path, const base::Clock &clock)
 {
     storage::OpenedLibrary opened = storage::LibraryDatabase::open(path, clock);
     std::optional<LibraryError> problem;

@@ -53,7 +53,7 @@ class Library
 {
 public:
     /// Creates the file and its folder when missing.
-    static std::unique_ptr<Library> open(const QString &path, base::Clock clock);
+    static std::unique_ptr<Library> open(const QString &path, const base::Clock &clock);
     ~Library();
 
     /// What was wrong with the file when it was opened.

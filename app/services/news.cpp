@@ -93,8 +93,8 @@ struct News::Private
     NewsFetch round;
 };
 
-News::News(const Encyclopedia &encyclopedia, Library &library, network::Fetcher &fetcher, base::Clock clock,
-           QObject *parent)
+News::News(const Encyclopedia &encyclopedia, Library &library, network::Fetcher &fetcher,
+           const base::Clock &clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(encyclopedia, library, fetcher, clock))
 {

@@ -97,8 +97,8 @@ class News : public QObject
     Q_OBJECT
 public:
     /// All outlive the service. No request is made before fetch() is called.
-    News(const Encyclopedia &encyclopedia, Library &library, network::Fetcher &fetcher, base::Clock clock,
-         QObject *parent = nullptr);
+    News(const Encyclopedia &encyclopedia, Library &library, network::Fetcher &fetcher,
+         const base::Clock &clock, QObject *parent = nullptr);
     ~News() override;
 
     QList<FeedSubscription> feeds() const;

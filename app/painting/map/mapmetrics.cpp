@@ -28,7 +28,6 @@ MapMetrics::MapMetrics(const Typography &type)
     , m_title(type.font(TextRole::Label))
     , m_nameHeight(QFontMetricsF(m_name).height())
     , m_lineHeight(QFontMetricsF(m_line).height())
-    , m_titleHeight(0)
 {
     m_label.setWeight(QFont::DemiBold);
     const int width = qRound(type.scaled(portraitPixels));

@@ -57,7 +57,7 @@ private:
     double m_nameHeight;
     double m_lineHeight;
     double m_labelHeight;
-    double m_titleHeight;
+    double m_titleHeight = 0;
     QSizeF m_cell;
 };
 
