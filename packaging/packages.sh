@@ -16,9 +16,11 @@ attache_debian_build=(
 # What only a window needs: certificates for the news, Wayland, Qt's own translations.
 attache_debian_run=(ca-certificates qt6-wayland qt6-translations-l10n)
 
-# What the tests need beside that: validators, a bus, an X server, a web server on loopback, fonts.
+# What the tests need beside that: validators, a bus, what screen readers use, an X server and its keys, a web
+# server on loopback, fonts.
 attache_debian_test=(
-    appstream dbus desktop-file-utils dpkg-dev file fonts-noto-core nginx-light xauth xvfb
+    appstream at-spi2-core dbus dbus-daemon desktop-file-utils dpkg-dev file fonts-noto-core gir1.2-atspi-2.0
+    nginx-light python3 python3-pyatspi xauth xdotool xvfb
 )
 
 # Checks that want exactly the version of Debian 12; left out where a distribution has no such package.
@@ -29,18 +31,20 @@ attache_fedora_all=(
     gcc-c++ cmake ninja-build pkgconf-pkg-config
     qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qtwayland qt6-qttranslations
     "cmake(tl-expected)" gumbo-parser-devel md4c-devel sqlite-devel libxml2-devel yaml-cpp-devel
-    appstream dbus-daemon desktop-file-utils google-noto-sans-fonts nginx xorg-x11-server-Xvfb
+    appstream at-spi2-core dbus-daemon desktop-file-utils google-noto-sans-fonts nginx python3-pyatspi xdotool
+    xorg-x11-server-Xvfb
 )
 attache_arch_all=(
     gcc cmake ninja pkgconf
     qt6-base qt6-svg qt6-tools qt6-wayland qt6-translations
     tl-expected gumbo-parser md4c sqlite libxml2 yaml-cpp
-    appstream dbus desktop-file-utils noto-fonts nginx xorg-server-xvfb
+    appstream at-spi2-core dbus desktop-file-utils noto-fonts nginx python-atspi xdotool xorg-server-xvfb
 )
 attache_opensuse_all=(
     gcc-c++ cmake ninja pkgconf
     qt6-base-devel qt6-svg-devel qt6-tools-devel qt6-linguist-devel qt6-sql-sqlite qt6-wayland qt6-translations
     "cmake(tl-expected)" "pkgconfig(gumbo)" "pkgconfig(md4c)" "pkgconfig(sqlite3)" "pkgconfig(libxml-2.0)"
     "pkgconfig(yaml-cpp)"
-    AppStream dbus-1-daemon desktop-file-utils noto-sans-fonts nginx xorg-x11-server-Xvfb
+    AppStream at-spi2-core dbus-1-daemon desktop-file-utils noto-sans-fonts nginx python3-atspi xdotool
+    xorg-x11-server-Xvfb
 )
