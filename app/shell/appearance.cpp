@@ -31,7 +31,7 @@ struct SchemeColours
 
 // The colours of Breeze, for readers who want the other scheme than their desktop's.
 constexpr SchemeColours lightColours{0xffeff0f1, 0xff232629, 0xffffffff, 0xfff7f7f7, 0xff232629, 0xfffcfcfc,
-                                     0xff232629, 0xff3daee9, 0xff2471a3, 0xff616d79, 0xffa0a4a8};
+                                     0xff232629, 0xff3daee9, 0xff1f6696, 0xff616d79, 0xffa0a4a8};
 constexpr SchemeColours darkColours{0xff2a2e32, 0xfffcfcfc, 0xff1b1e20, 0xff232629, 0xfffcfcfc, 0xff31363b,
                                     0xfffcfcfc, 0xff3daee9, 0xff4db2f0, 0xffa1a9b1, 0xff6b7075};
 
