@@ -32,10 +32,10 @@ public:
     QImage picture();
     /// Closes what stands before the window, and comes back to today.
     void clear();
-
-private:
+    /// Dialogs and popups that stand before the window.
     QList<QWidget *> before() const;
 
+private:
     WindowStage &m_stage;
 };
 
