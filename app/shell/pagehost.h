@@ -28,7 +28,8 @@ public:
     /// Keeps where the reader is on the current page in the history.
     void keepPlace();
 
-    /// How the pages are arranged, by section; those that have not been made stay as an earlier run left them.
+    /// How the pages are arranged, by section; those that have not been made stay as an earlier run left
+    /// them.
     QVariantMap layouts() const;
     /// Before the first page is made.
     void setLayouts(const QVariantMap &layouts) { m_layouts = layouts; }

@@ -14,6 +14,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<WindowActions::Key> &keys, QWidget 
 {
     setWindowTitle(tr("Keys"));
     auto *table = new QTableWidget(static_cast<int>(keys.size()), 2);
+    table->setTabKeyNavigation(false);
     table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
     table->setAccessibleName(tr("Keys"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QImage>
+#include <QLabel>
 #include <QPixmap>
 #include <QTest>
 #include <QTextBrowser>
@@ -82,7 +83,8 @@ void KeyboardWalk::go()
         for (int links = 0; links < mostLinks; ++links) {
             QTest::keyClick(at, Qt::Key_Tab);
             next = m_window->focusWidget();
-            if (next != at || qobject_cast<QTextBrowser *>(at) == nullptr) {
+            const bool hasLinks = qobject_cast<QTextBrowser *>(at) || qobject_cast<QLabel *>(at);
+            if (next != at || !hasLinks) {
                 break;
             }
         }

@@ -158,6 +158,11 @@ void ContentsRail::setSections(const QList<ArticleSection> &sections)
     fitEntries();
 }
 
+QWidget *ContentsRail::lastEntry() const
+{
+    return m_entries.isEmpty() ? nullptr : m_entries.constLast();
+}
+
 void ContentsRail::fitEntries()
 {
     const QMargins margins = m_layout->contentsMargins();

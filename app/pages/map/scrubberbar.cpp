@@ -47,6 +47,7 @@ ScrubberBar::ScrubberBar(const domain::EpisodeSpine &spine, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_line);
     layout->addWidget(m_scrubber);
+    setTabOrder(m_on, m_scrubber);
     m_player->setInterval(eachEpisode);
     updateLook();
     updateWords();

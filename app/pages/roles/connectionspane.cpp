@@ -7,6 +7,7 @@
 #include "services/search.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusforward.h"
 #include "widgets/plainbutton.h"
 #include "widgets/sectionheading.h"
 #include "widgets/textlabel.h"
@@ -69,7 +70,7 @@ ConnectionsPane::ConnectionsPane(const services::Encyclopedia &encyclopedia, con
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_fields);
     layout->addWidget(m_scroll, 1);
-    setFocusProxy(m_one);
+    widgets::forwardFocus(this, m_one);
     updateMeasures();
     fill();
     for (PersonField *field : {m_one, m_other}) {

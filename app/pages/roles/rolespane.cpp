@@ -8,6 +8,7 @@
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
+#include "widgets/focusforward.h"
 #include "widgets/icons.h"
 #include "widgets/plainbutton.h"
 #include "widgets/textlabel.h"
@@ -109,7 +110,7 @@ RolesPane::RolesPane(const services::Encyclopedia &encyclopedia, QWidget *parent
     layout->addWidget(m_count);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
-    setFocusProxy(m_table);
+    widgets::forwardFocus(this, m_table);
     updateChoices();
     updateMeasures();
     connectParts();

@@ -98,7 +98,8 @@ TimelinePage::TimelinePage(const PageServices &pageServices, QWidget *parent)
     head->addWidget(m_title, 0, Qt::AlignVCenter);
     head->addWidget(m_which, 0, Qt::AlignTop);
     head->addWidget(m_chips, 1);
-    head->addWidget(makeZoomButtons(), 0, Qt::AlignTop);
+    QWidget *zoom = makeZoomButtons();
+    head->addWidget(zoom, 0, Qt::AlignTop);
     auto *body = new QVBoxLayout(m_body);
     body->addWidget(m_list, 1);
     body->addWidget(m_story, 1);
@@ -108,6 +109,11 @@ TimelinePage::TimelinePage(const PageServices &pageServices, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
+    // The strip was made first but stands below the head.
+    if (const auto buttons = zoom->findChildren<QToolButton *>(); !buttons.isEmpty()) {
+        setTabOrder(buttons.constLast(), m_strip);
+        setTabOrder(m_strip, m_list);
+    }
     layout->addWidget(m_strip);
     layout->addWidget(m_body, 1);
     updateMeasures();
