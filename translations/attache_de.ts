@@ -2763,7 +2763,7 @@
     <name>attache::pages::CardListPage</name>
     <message>
         <source>Filter by name or post</source>
-        <translation>Nach Name oder Amt filtern</translation>
+        <translation>Name oder Amt filtern</translation>
     </message>
     <message>
         <source>Filter</source>

@@ -101,6 +101,8 @@ void DossierWidget::updateName()
         description = m_content.known.join(u' ');
     }
     setAccessibleDescription(description);
+    // The folder has room for a few lines; as rich text a long tip is broken into lines too.
+    setToolTip(description.isEmpty() ? QString() : u"<p>"_s + description.toHtmlEscaped() + u"</p>"_s);
 }
 
 QSize DossierWidget::sizeHint() const

@@ -25,7 +25,6 @@ void TestLayoutGerman::everythingIsGermanAndHasItsPlace_data()
     QTest::addColumn<int>("text");
     QTest::newRow("1280x800") << QSize(1280, 800) << 100;
     QTest::newRow("800x600") << QSize(800, 600) << 100;
-    QTest::newRow("640x480, large text") << QSize(640, 480) << 150;
 }
 
 void TestLayoutGerman::everythingIsGermanAndHasItsPlace()
