@@ -4,6 +4,7 @@
 #include "pages/article/factgroups.h"
 #include "pages/article/relationgroups.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTest>
 #include <QTextBlock>
 
@@ -18,6 +19,26 @@ pages::ArticleStyle plainStyle(int width = 900)
                               painting::Typography(QFont())};
     style.width = width;
     return style;
+}
+
+pages::ArticleStyle wideStyle()
+{
+    pages::ArticleStyle style = plainStyle(1180);
+    style.wide = true;
+    return style;
+}
+
+/// The table in which text and facts stand beside each other.
+const QTextTable *besideTable(const pages::ArticleDocument &article)
+{
+    const auto frames = article.document->rootFrame()->childFrames();
+    const auto *first = frames.isEmpty() ? nullptr : qobject_cast<QTextTable *>(frames.first());
+    return first && first->columns() == 2 && first->firstPosition() <= 1 ? first : nullptr;
+}
+
+QRectF edgeOf(const pages::ArticleDocument &article, int position)
+{
+    return article.document->documentLayout()->blockBoundingRect(article.document->findBlock(position));
 }
 
 QList<domain::Ref> allRefs(const services::Encyclopedia &encyclopedia, const domain::Viewpoint &viewpoint)
@@ -78,6 +99,8 @@ private Q_SLOTS:
     void sealedSectionsHaveNoTitle();
     void linksLeadToOpenPages();
     void shieldLineStandsUntilTheEnd();
+    void titleComesBeforeFactsAndTheRestBelow();
+    void noHoleBesideFacts();
     void groupsFacts();
     void groupsRelations();
 
@@ -237,6 +260,49 @@ void TestArticleBuilder::shieldLineStandsUntilTheEnd()
         const QString text = pages::ArticleBuilder::build(*content, plainStyle()).document->toPlainText();
         QCOMPARE(text.contains(u"More may appear as you watch."_s), watched != u"all"_s);
     }
+}
+
+void TestArticleBuilder::titleComesBeforeFactsAndTheRestBelow()
+{
+    const auto content =
+        pages::gatherArticle(m_fixture.encyclopedia(), *domain::Ref::parse(u"character:kate-wyler"_s),
+                             m_fixture.viewpoint(u"S2E3"_s));
+    QVERIFY(content.has_value());
+    const pages::ArticleDocument article = pages::ArticleBuilder::build(*content, wideStyle());
+    const QTextTable *beside = besideTable(article);
+    QVERIFY(beside);
+    const QTextTableCell facts = beside->cellAt(0, 1);
+    const int title = article.document->find(content->page.card.name).selectionStart();
+    const int fullName = article.document->find(u"Full name"_s).selectionStart();
+    const int sources = article.document->find(u"Sources"_s).selectionStart();
+    QVERIFY(title >= 0 && title < facts.firstPosition());
+    QVERIFY(fullName > facts.firstPosition() && fullName < facts.lastPosition());
+    QVERIFY(sources > beside->lastPosition());
+}
+
+void TestArticleBuilder::noHoleBesideFacts()
+{
+    int compared = 0;
+    const domain::Viewpoint viewpoint = m_fixture.viewpoint(u"all"_s);
+    for (const domain::Ref &ref : allRefs(m_fixture.encyclopedia(), viewpoint)) {
+        const auto content = pages::gatherArticle(m_fixture.encyclopedia(), ref, viewpoint);
+        QVERIFY(content.has_value());
+        const pages::ArticleDocument article = pages::ArticleBuilder::build(*content, wideStyle());
+        article.document->setTextWidth(wideStyle().width);
+        const QTextTable *beside = besideTable(article);
+        const bool goesOn = beside && article.document->lastBlock().position() > beside->lastPosition() + 1;
+        if (!goesOn) {
+            continue;
+        }
+        const double top = edgeOf(article, beside->cellAt(0, 0).firstPosition()).top();
+        const double text = edgeOf(article, beside->cellAt(0, 0).lastPosition()).bottom();
+        const double facts = edgeOf(article, beside->cellAt(0, 1).lastPosition()).bottom();
+        // A tenth of the height of the facts is about what stands between two sections.
+        QVERIFY2(text > facts - 0.1 * (facts - top),
+                 qPrintable(u"%1: text to %2, facts to %3"_s.arg(ref.toString()).arg(text).arg(facts)));
+        ++compared;
+    }
+    QVERIFY(compared > 20);
 }
 
 void TestArticleBuilder::groupsFacts()
