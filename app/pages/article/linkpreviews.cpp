@@ -8,6 +8,7 @@
 #include "services/encyclopedia.h"
 #include "services/reader.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -44,6 +45,12 @@ LinkPreviews::LinkPreviews(const PageServices &services, ArticleView *view, QWid
     connect(m_card, &PreviewCard::dismissed, this, [this] {
         hide();
         m_view->setFocus();
+    });
+    connect(m_card, &PreviewCard::tabbedOut, this, [this](bool next) {
+        hide();
+        m_view->setFocus();
+        QKeyEvent tab(QEvent::KeyPress, next ? Qt::Key_Tab : Qt::Key_Backtab, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view, &tab);
     });
 }
 
