@@ -43,12 +43,13 @@ LinkPreviews::LinkPreviews(const PageServices &services, ArticleView *view, QWid
     connect(m_card, &PreviewCard::pointerEntered, &m_leaveTimer, &QTimer::stop);
     connect(m_card, &PreviewCard::pointerLeft, &m_leaveTimer, qOverload<>(&QTimer::start));
     connect(m_card, &PreviewCard::dismissed, this, [this] {
-        hide();
+        // First: a card that is hidden with the focus in it passes it on by itself.
         m_view->setFocus();
+        hide();
     });
     connect(m_card, &PreviewCard::tabbedOut, this, [this](bool next) {
-        hide();
         m_view->setFocus();
+        hide();
         QKeyEvent tab(QEvent::KeyPress, next ? Qt::Key_Tab : Qt::Key_Backtab, Qt::NoModifier);
         QCoreApplication::sendEvent(m_view, &tab);
     });
