@@ -50,6 +50,12 @@ LinkPreviews::LinkPreviews(const PageServices &services, ArticleView *view, QWid
     connect(m_card, &PreviewCard::tabbedOut, this, [this](bool next) {
         m_view->setFocus();
         hide();
+        if (next) {
+            // Without the focus the mark is no longer selected, and the caret stands before it.
+            QTextCursor caret = m_view->textCursor();
+            caret.movePosition(QTextCursor::NextCharacter);
+            m_view->setTextCursor(caret);
+        }
         QKeyEvent tab(QEvent::KeyPress, next ? Qt::Key_Tab : Qt::Key_Backtab, Qt::NoModifier);
         QCoreApplication::sendEvent(m_view, &tab);
     });
