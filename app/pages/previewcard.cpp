@@ -151,12 +151,6 @@ void PreviewCard::leaveEvent(QEvent *event)
     Q_EMIT pointerLeft();
 }
 
-bool PreviewCard::focusNextPrevChild(bool next)
-{
-    Q_EMIT tabbedOut(next);
-    return true;
-}
-
 void PreviewCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {

@@ -38,14 +38,11 @@ Q_SIGNALS:
     void pointerLeft();
     /// Escape was pressed inside it.
     void dismissed();
-    /// Tab, or with false Shift+Tab, leaves the card: it goes on where it was opened.
-    void tabbedOut(bool next);
 
 protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     widgets::PortraitWidget *m_portrait;

@@ -218,10 +218,6 @@ void ArticlePage::build(bool keepPlace)
                        style.tokens, keepPlace);
     m_contents->setSections(m_view->article().sections);
     m_contents->setCurrent(m_view->currentSection());
-    // Tab comes to new widgets last; these stand before the text.
-    if (QWidget *last = m_contents->lastEntry()) {
-        setTabOrder(last, m_view);
-    }
     if (keepPlace) {
         m_view->restoreAnchor(anchor);
     } else {

@@ -158,11 +158,6 @@ void ContentsRail::setSections(const QList<ArticleSection> &sections)
     fitEntries();
 }
 
-QWidget *ContentsRail::lastEntry() const
-{
-    return m_entries.isEmpty() ? nullptr : m_entries.constLast();
-}
-
 void ContentsRail::fitEntries()
 {
     const QMargins margins = m_layout->contentsMargins();

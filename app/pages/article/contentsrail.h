@@ -54,8 +54,6 @@ public:
     void setLook(const painting::Tokens &tokens, const painting::Typography &type);
     void setSections(const QList<ArticleSection> &sections);
     void setCurrent(int index);
-    /// Null without entries.
-    QWidget *lastEntry() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

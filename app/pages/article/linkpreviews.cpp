@@ -8,7 +8,6 @@
 #include "services/encyclopedia.h"
 #include "services/reader.h"
 
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -43,21 +42,8 @@ LinkPreviews::LinkPreviews(const PageServices &services, ArticleView *view, QWid
     connect(m_card, &PreviewCard::pointerEntered, &m_leaveTimer, &QTimer::stop);
     connect(m_card, &PreviewCard::pointerLeft, &m_leaveTimer, qOverload<>(&QTimer::start));
     connect(m_card, &PreviewCard::dismissed, this, [this] {
-        // First: a card that is hidden with the focus in it passes it on by itself.
-        m_view->setFocus();
         hide();
-    });
-    connect(m_card, &PreviewCard::tabbedOut, this, [this](bool next) {
         m_view->setFocus();
-        hide();
-        if (next) {
-            // Without the focus the mark is no longer selected, and the caret stands before it.
-            QTextCursor caret = m_view->textCursor();
-            caret.movePosition(QTextCursor::NextCharacter);
-            m_view->setTextCursor(caret);
-        }
-        QKeyEvent tab(QEvent::KeyPress, next ? Qt::Key_Tab : Qt::Key_Backtab, Qt::NoModifier);
-        QCoreApplication::sendEvent(m_view, &tab);
     });
 }
 

@@ -38,14 +38,12 @@ RecapSources::RecapSources(RecapView *view, QScrollArea *scroll, const domain::E
     connect(m_card, &PreviewCard::linkActivated, this, &RecapSources::linkActivated);
     connect(m_card, &PreviewCard::pointerEntered, &m_leaveTimer, &QTimer::stop);
     connect(m_card, &PreviewCard::pointerLeft, &m_leaveTimer, qOverload<>(&QTimer::start));
-    const auto goBack = [this] {
+    connect(m_card, &PreviewCard::dismissed, this, [this] {
+        hide();
         if (m_text) {
             m_text->setFocus(Qt::OtherFocusReason);
         }
-        hide();
-    };
-    connect(m_card, &PreviewCard::dismissed, this, goBack);
-    connect(m_card, &PreviewCard::tabbedOut, this, goBack);
+    });
 }
 
 void RecapSources::hide()
